@@ -1,0 +1,37 @@
+//! Prints the catalogue as JSON: what documents and types are generated from.
+
+use hushgate::decide::Reason;
+use hushgate::detect::automaton::Automaton;
+use hushgate::detect::recognizers::ALL;
+use hushgate::error::Code;
+use serde_json::json;
+
+fn main() {
+    let recognizers: Vec<_> = ALL
+        .iter()
+        .map(|r| {
+            json!({
+                "name": r.name,
+                "entity": r.entity,
+                "category": r.entity.split('.').next(),
+                "title": r.title,
+                "source": r.source,
+                "checksum": r.score.checksum > 0.0,
+                "hits": r.examples.hits,
+                "misses": r.examples.misses,
+            })
+        })
+        .collect();
+    let meanings = |pairs: Vec<(&str, &str)>| -> Vec<_> {
+        pairs.into_iter().map(|(code, meaning)| json!({ "code": code, "meaning": meaning })).collect()
+    };
+    let catalogue = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "automatonBytes": Automaton::size(),
+        "entityTypes": ALL.iter().map(|r| r.entity).collect::<Vec<_>>(),
+        "recognizers": recognizers,
+        "reasons": meanings(Reason::ALL.iter().map(|(r, meaning)| (r.as_str(), *meaning)).collect()),
+        "errors": meanings(Code::ALL.iter().map(|(c, meaning)| (c.as_str(), *meaning)).collect()),
+    });
+    println!("{catalogue:#}");
+}

@@ -1,0 +1,277 @@
+/**
+ * Hushgate: a privacy gate for chat, in the user's browser.
+ *
+ * Offsets are UTF-16 code units, half-open, as in `text.slice(start, end)`.
+ * Every promise rejects with a {@link HushgateError}; nothing is sent after a rejection.
+ */
+
+/** What a finding is, the category first: `financial.payment_card`. A rule for `financial` covers it. */
+export type EntityType =
+  /*ENTITY_TYPES*/
+  | (string & {});
+
+/** The first part of an entity type. */
+export type Category =
+  | "person" | "contact" | "location" | "government" | "financial" | "health" | "credential" | "network"
+  | "device" | "vehicle" | "online" | "date" | "demographic" | "org" | "custom";
+
+/** A stretch of text that is personal data or a secret. */
+export interface Finding {
+  /** First UTF-16 unit. */
+  start: number;
+  /** One past the last UTF-16 unit. */
+  end: number;
+  type: EntityType;
+  category: Category;
+  /** 0 to 1. The default policy acts on 0.5 and above. */
+  confidence: number;
+  /** The recognizer that found it, by file name: `iban`. */
+  recognizer: string;
+}
+
+/** A pattern that the caller adds. */
+export interface CustomRecognizer {
+  /** A type of its own, e.g. `custom.case_number` or `org.employee_id`. */
+  type: string;
+  /** A pattern in the syntax of Rust's `regex` crate: linear time, no look-around, no back-references. */
+  pattern: string;
+  /** 0 to 1; 0.8 unless given. */
+  confidence?: number;
+}
+
+export interface DetectorOptions {
+  /** Patterns of your own. Asking for them loads a larger engine, once. */
+  custom?: CustomRecognizer[];
+}
+
+export interface DetectOptions {
+  /** The message before this one, usually the bot's question. Its words count as context. */
+  previous?: string;
+}
+
+/** Finds personal data. Needs no policy and keeps nothing. */
+export interface Detector {
+  /** Synchronous and pure. Findings come in order and never overlap. */
+  detect(text: string, options?: DetectOptions): Finding[];
+  /** Frees the engine. Later calls throw `disposed`. */
+  dispose(): void;
+}
+
+export function createDetector(options?: DetectorOptions): Promise<Detector>;
+
+/** What is done to a span. */
+export type Operator =
+  /** Leave as it is. */
+  | "keep"
+  /** Hide all but the last four letters or digits: `•••• •••• •••• 1111`. */
+  | "mask-last-four"
+  /** Hide all but the first letter or digit: `j•••@•••••••.•••`. */
+  | "mask-first"
+  /** Put a placeholder, `[EMAIL_1_K7Q]`, and keep the original on the device. */
+  | "placeholder"
+  /** Take it out for good: `[REMOVED]`. */
+  | "remove";
+
+/** What was decided for one finding, from least to most protective. */
+export type Action = "pass" | "generalise" | "pseudonymise" | "redact";
+
+/** Why. Stable codes; the words for people are the host's to choose. */
+export type Reason =
+  /*REASONS*/;
+
+/** One JSON document. Unknown fields are errors. See the README for an example. */
+export interface Policy {
+  /** Any string that changes when the policy does. */
+  version: string;
+  controller: { id: string; name: string; contact: string };
+  recipients: PolicyRecipient[];
+  purposes: PolicyPurpose[];
+  /** Operator by entity type or category, longest match on the dot. It can make a decision stricter, never laxer. */
+  operators?: Record<string, Operator>;
+  /** Findings below this confidence are left alone. 0 to 1; 0.5 unless given. */
+  threshold?: number;
+}
+
+export interface PolicyRecipient {
+  id: string;
+  name: string;
+  /** Whether it copes with placeholders in place of values. True unless given. */
+  placeholders?: boolean;
+  /** Whether it honours a list of purposes for each message. False unless given. */
+  honoursPurposes?: boolean;
+}
+
+export interface PolicyPurpose {
+  id: string;
+  /** One plain sentence for the person who types. */
+  title: string;
+  basis: "consent" | "contract" | "legitimate-interest";
+  /** Recipients, by id. */
+  recipients: string[];
+  /** Entity types or categories without which the purpose cannot be served. */
+  required?: string[];
+  /** Entity types or categories that help, and are asked for. */
+  optional?: string[];
+  /** Selling, sharing, or targeted advertising. False unless given. */
+  saleLike?: boolean;
+}
+
+export interface GateOptions {
+  policy: Policy;
+  /** There is a person to ask: what needs consent is held and asked for. False unless given: it is hidden. */
+  interactive?: boolean;
+  /** Patterns of your own, as in {@link DetectorOptions}. */
+  custom?: CustomRecognizer[];
+}
+
+export interface GateFinding extends Finding {
+  action: Action;
+  reason: Reason;
+  /** What stands in its place, when it is replaced by a placeholder. */
+  placeholder?: string;
+  /** Where in the request's JSON body, as an RFC 6901 pointer. Only in the verdict of `seal`; offsets count inside that string. */
+  path?: string;
+}
+
+export interface Verdict {
+  /** `hold`: ask the person first. `block`: cannot be sent. */
+  decision: "send" | "hold" | "block";
+  /** The text (from `check`) or the body (from `seal`) as it would leave. Empty when blocked. */
+  text: string;
+  findings: GateFinding[];
+  /** Every reason that occurs, the most protective first. */
+  reasons: Reason[];
+  /** Cells to ask for, when the decision is `hold`. */
+  ask: { purpose: string; category: string }[];
+}
+
+export interface GateContext {
+  /** A purpose of the policy; its first unless given. */
+  purpose?: string;
+  /** A recipient of the purpose; its first unless given. */
+  recipient?: string;
+  /** Placeholders are good within one conversation. `"default"` unless given. */
+  conversation?: string;
+}
+
+export interface CheckContext extends GateContext {
+  /** The message before this one. */
+  previous?: string;
+}
+
+/** A request to be sealed. The body is JSON: an object, or its text. */
+export interface GateRequest {
+  url: string;
+  /** POST unless given. */
+  method?: string;
+  headers?: Record<string, string>;
+  body: unknown;
+}
+
+export interface Sealed {
+  decision: Verdict["decision"];
+  /** Only when the decision is `send`. The body is the exact text to send. */
+  request?: { url: string; method: string; headers: Record<string, string>; body: string };
+  /** Good once, for exactly this request, for five seconds. */
+  ticket?: string;
+  verdict: Verdict;
+  /** The purposes this request may serve. */
+  manifest: { purposes: string[] };
+}
+
+/** What a choice is about. */
+export interface Scope {
+  purposes?: string[];
+  categories?: string[];
+  recipients?: string[];
+}
+
+export type ConsentState =
+  | "unknown" | "requested" | "granted" | "denied" | "deferred" | "withdrawn"
+  | "expired" | "superseded" | "revoked" | "invalidated" | "unreadable";
+
+export interface ConsentEvent {
+  sequence: number;
+  /** Milliseconds since 1970. */
+  time: number;
+  state: ConsentState;
+  method: "reject" | "save" | "just-in-time" | "api";
+  scope: Scope;
+  notice?: string;
+  surface?: string;
+}
+
+export interface Consent {
+  /**
+   * Records a grant. `purposes` is required; categories left out mean those the purpose declares.
+   * @param details `notice`: the text the person was shown. `surface`: where, e.g. `"composer"`.
+   */
+  grant(scope: Scope & { purposes: string[] }, details: { notice: string; surface: string }): Promise<void>;
+  /** Records a refusal. What is left out means all. */
+  deny(scope: Scope): Promise<void>;
+  /** Takes grants back. Binds the very next message. */
+  withdraw(scope: Scope): Promise<void>;
+  state(scope: { purpose: string; category: string; recipient?: string }): Promise<ConsentState>;
+  history(): Promise<ConsentEvent[]>;
+}
+
+export interface AuditEntry {
+  sequence: number;
+  /** Minutes since 1970. */
+  minute: number;
+  type: "sealed" | "handed-off" | "aborted" | "consent";
+  purpose: string;
+  recipient: string;
+  decision: Verdict["decision"];
+  /** How many findings, by category. Never a value, never a hash of one. */
+  counts: Record<string, number>;
+  reasons: Reason[];
+  /** SHA-256 of the policy in force, in hexadecimal. */
+  policyHash: string;
+  epoch: number;
+  detectorVersion: string;
+}
+
+export interface RestoreContext {
+  conversation?: string;
+  recipient: string;
+  /** What the result goes into. `text` must be shown as text (`textContent`), never as HTML. */
+  as: "text";
+}
+
+export interface Gate {
+  /** Dry run for live typing: changes nothing. */
+  check(text: string, context?: CheckContext): Promise<Verdict>;
+  /** Decides, rewrites the whole request, and gives a one-use ticket. */
+  seal(request: GateRequest, context?: GateContext): Promise<Sealed>;
+  /**
+   * `fetch` behind the gate: seals, and sends what was sealed. JSON bodies only; anything else is refused.
+   * Rejects with `held` or `blocked` (the verdict is on the error) and sends nothing.
+   */
+  fetch(url: string | URL, init?: RequestInit & { gate?: GateContext }): Promise<Response>;
+  /** Puts originals back into a reply, for showing it. */
+  restore(text: string, context: RestoreContext): Promise<string>;
+  /** The same for a reply as it streams in, at most a placeholder's length behind. */
+  restoreStream(context: RestoreContext): TransformStream<string, string>;
+  readonly consent: Consent;
+  readonly audit: { entries(): Promise<AuditEntry[]> };
+  /** Forgets everything: originals, choices, log. */
+  dispose(): void;
+}
+
+export function createGate(options: GateOptions): Promise<Gate>;
+
+/** What went wrong, by a stable code. */
+export type ErrorCode =
+  /*ERROR_CODES*/;
+
+export class HushgateError extends Error {
+  readonly name: "HushgateError";
+  readonly code: ErrorCode;
+  /** For a policy or option that is not valid: the field, e.g. `purposes[0].basis`. */
+  readonly path?: string;
+  readonly expected?: string;
+  readonly found?: string;
+  /** For `held` and `blocked`. */
+  readonly verdict?: Verdict;
+}

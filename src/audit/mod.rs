@@ -1,0 +1,67 @@
+//! What happened, without message content: counts, reasons and hashes of policies, never a value nor a hash of one.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// What an entry records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryType {
+    /// A request was decided on and rewritten.
+    Sealed,
+    /// It was handed to the network.
+    HandedOff,
+    /// It was not: the ticket did not fit, or ran out.
+    Aborted,
+    /// A choice was made.
+    Consent,
+}
+
+/// One entry of the log.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// From 1, without gaps.
+    pub sequence: u64,
+    /// Minutes since 1970: no finer, so that a log can't be matched to other records.
+    pub minute: u64,
+    /// What is recorded.
+    #[serde(rename = "type")]
+    pub entry_type: EntryType,
+    /// Purpose id; empty for a choice about several.
+    pub purpose: String,
+    /// Recipient id; empty for a choice about several.
+    pub recipient: String,
+    /// What was decided.
+    pub decision: &'static str,
+    /// How many findings, by category.
+    pub counts: BTreeMap<String, u32>,
+    /// Every reason that occurred.
+    pub reasons: Vec<&'static str>,
+    /// SHA-256 of the policy in force, in hexadecimal.
+    pub policy_hash: String,
+    /// The consent epoch.
+    pub epoch: u64,
+    /// The detector's version.
+    pub detector_version: &'static str,
+}
+
+/// The log, in memory.
+#[derive(Clone, Debug, Default)]
+pub struct Log {
+    entries: Vec<Entry>,
+}
+
+impl Log {
+    /// Adds an entry; its sequence number is set here.
+    pub fn append(&mut self, entry: Entry) {
+        let sequence = self.entries.len() as u64 + 1;
+        self.entries.push(Entry { sequence, ..entry });
+    }
+
+    /// Every entry, oldest first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+}

@@ -1,0 +1,207 @@
+//! What the person has agreed to: append-only events, and the state they add up to. Knows nothing of text.
+
+use serde::{Deserialize, Serialize};
+
+use crate::entity::covers;
+
+/// What a choice has become. Only [`State::Granted`] permits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// Never asked.
+    Unknown,
+    /// Being asked.
+    Requested,
+    /// Agreed.
+    Granted,
+    /// Refused.
+    Denied,
+    /// The question was closed without a choice.
+    Deferred,
+    /// Agreed, then taken back.
+    Withdrawn,
+    /// Agreed, and run out.
+    Expired,
+    /// Agreed to something narrower than the policy is now.
+    Superseded,
+    /// Ended by the controller.
+    Revoked,
+    /// Found not to be valid.
+    Invalidated,
+    /// Storage, clock, schema or integrity failed.
+    Unreadable,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [State; 11] = [
+        State::Unknown,
+        State::Requested,
+        State::Granted,
+        State::Denied,
+        State::Deferred,
+        State::Withdrawn,
+        State::Expired,
+        State::Superseded,
+        State::Revoked,
+        State::Invalidated,
+        State::Unreadable,
+    ];
+}
+
+/// How a choice came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// Through the package's functions. Never explicit, and never for a special category.
+    Api,
+}
+
+/// What a choice is about. An empty list means all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// Purposes, by id.
+    #[serde(default)]
+    pub purposes: Vec<String>,
+    /// Categories or entity types.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// Recipients, by id.
+    #[serde(default)]
+    pub recipients: Vec<String>,
+}
+
+/// What is asked: one purpose, one entity type, one recipient.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'a> {
+    /// Purpose id.
+    pub purpose: &'a str,
+    /// Entity type or category.
+    pub category: &'a str,
+    /// Recipient id.
+    pub recipient: &'a str,
+}
+
+impl Scope {
+    /// How closely this scope names the cell: the length of the category that covers it, 0 for all categories;
+    /// `None` if it doesn't cover the cell.
+    fn closeness(&self, cell: &Cell) -> Option<usize> {
+        let named = |list: &[String], name: &str| list.is_empty() || list.iter().any(|item| item == name);
+        if !named(&self.purposes, cell.purpose) || !named(&self.recipients, cell.recipient) {
+            return None;
+        }
+        if self.categories.is_empty() {
+            return Some(0);
+        }
+        self.categories.iter().filter(|scope| covers(scope, cell.category)).map(String::len).max()
+    }
+}
+
+/// One choice, never changed afterwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// From 1, without gaps.
+    pub sequence: u64,
+    /// Milliseconds since 1970.
+    pub time: u64,
+    /// What was chosen.
+    pub state: State,
+    /// How.
+    pub method: Method,
+    /// What about.
+    pub scope: Scope,
+    /// The text that the person was shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notice: Option<String>,
+    /// Where it was shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surface: Option<String>,
+}
+
+/// Every choice made so far, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    events: Vec<Event>,
+}
+
+impl Ledger {
+    /// Adds an event; its sequence number is set here.
+    pub fn append(&mut self, event: Event) {
+        let sequence = self.events.len() as u64 + 1;
+        self.events.push(Event { sequence, ..event });
+    }
+
+    /// Every event, oldest first.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// Goes up by one with every choice. A decision made in one epoch is not good in another.
+    pub fn epoch(&self) -> u64 {
+        self.events.len() as u64
+    }
+
+    /// What the choices add up to for one cell. The latest that covers it counts, except that a grant for a broad
+    /// scope does not undo a refusal of a narrower one.
+    pub fn state(&self, cell: &Cell) -> State {
+        let mut current = (State::Unknown, 0);
+        for event in &self.events {
+            let Some(closeness) = event.scope.closeness(cell) else {
+                continue;
+            };
+            let refused = matches!(current.0, State::Denied | State::Withdrawn);
+            if event.state == State::Granted && refused && current.1 > closeness {
+                continue;
+            }
+            // What was never granted can't be taken back, but not granting is what was meant.
+            current = (event.state, closeness);
+        }
+        current.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(state: State, purposes: &[&str], categories: &[&str]) -> Event {
+        let own = |list: &[&str]| list.iter().map(|s| (*s).to_owned()).collect();
+        let scope = Scope { purposes: own(purposes), categories: own(categories), recipients: vec![] };
+        Event { sequence: 0, time: 0, state, method: Method::Api, scope, notice: None, surface: None }
+    }
+
+    fn state(events: &[Event], category: &str) -> State {
+        let mut ledger = Ledger::default();
+        events.iter().for_each(|e| ledger.append(e.clone()));
+        ledger.state(&Cell { purpose: "reply", category, recipient: "bot" })
+    }
+
+    #[test]
+    fn unknown_is_not_consent() {
+        assert_eq!(state(&[], "financial.iban"), State::Unknown);
+        assert_eq!(state(&[event(State::Granted, &["train"], &[])], "financial.iban"), State::Unknown);
+        assert_eq!(state(&[event(State::Granted, &["reply"], &["fin"])], "financial.iban"), State::Unknown);
+    }
+
+    #[test]
+    fn the_latest_choice_counts() {
+        let grant = event(State::Granted, &["reply"], &["financial"]);
+        let withdraw = event(State::Withdrawn, &[], &[]);
+        assert_eq!(state(&[grant.clone()], "financial.iban"), State::Granted);
+        assert_eq!(state(&[grant.clone(), withdraw.clone()], "financial.iban"), State::Withdrawn);
+        assert_eq!(state(&[withdraw, grant], "financial.iban"), State::Granted);
+    }
+
+    #[test]
+    fn a_broad_grant_leaves_a_narrow_refusal() {
+        let deny = event(State::Denied, &["reply"], &["financial.iban"]);
+        let broad = event(State::Granted, &["reply"], &["financial"]);
+        let narrow = event(State::Granted, &["reply"], &["financial.iban"]);
+        assert_eq!(state(&[deny.clone(), broad.clone()], "financial.iban"), State::Denied);
+        assert_eq!(state(&[deny.clone(), broad.clone()], "financial.payment_card"), State::Granted);
+        assert_eq!(state(&[deny, broad.clone(), narrow], "financial.iban"), State::Granted);
+        let broad_deny = event(State::Denied, &[], &[]);
+        assert_eq!(state(&[broad, broad_deny], "financial.iban"), State::Denied);
+    }
+}

@@ -1,0 +1,59 @@
+//! A match of a pattern, with the text around it, as a recognizer's check sees it.
+
+use super::recognizer::{Accepted, Evidence};
+
+/// A match in its text. Offsets are bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate<'t> {
+    /// The whole text; UTF-8.
+    pub text: &'t [u8],
+    /// First byte of the match.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+}
+
+impl<'t> Candidate<'t> {
+    /// The matched bytes.
+    pub fn bytes(&self) -> &'t [u8] {
+        &self.text[self.start..self.end]
+    }
+
+    /// The matched text. Empty if the pattern cut a character, which none does.
+    pub fn str(&self) -> &'t str {
+        std::str::from_utf8(self.bytes()).unwrap_or("")
+    }
+
+    /// The byte before the match, or a space at the start of the text.
+    pub fn before(&self) -> u8 {
+        self.start.checked_sub(1).map_or(b' ', |i| self.text[i])
+    }
+
+    /// The byte after the match, or a space at the end of the text.
+    pub fn after(&self) -> u8 {
+        self.text.get(self.end).copied().unwrap_or(b' ')
+    }
+
+    /// The values of the match's ASCII digits, in order.
+    pub fn digits(&self) -> impl DoubleEndedIterator<Item = u8> + Clone + 't {
+        self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
+    }
+
+    /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-`, `.`, `,`, `/` or `:`.
+    pub fn inside_longer_number(&self) -> bool {
+        const JOINS: &[u8] = b"-.,/:";
+        let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
+        (JOINS.contains(&self.before()) && digit_at(self.start.checked_sub(2)))
+            || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))
+    }
+
+    /// Accepts the whole match.
+    pub fn accept(&self, evidence: Evidence) -> Option<Accepted> {
+        self.accept_span(self.start, self.end, evidence)
+    }
+
+    /// Accepts a part of the match.
+    pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
+        Some(Accepted { start, end, evidence })
+    }
+}

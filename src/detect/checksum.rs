@@ -1,0 +1,86 @@
+//! Check digits that several recognizers share.
+
+use sha2::{Digest, Sha256};
+
+/// Luhn, ISO/IEC 7812-1 annex B: every second digit from the right doubled, cross sums added, a multiple of ten.
+pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
+    let sum: u32 = digits
+        .rev()
+        .enumerate()
+        .map(|(i, d)| match (i % 2, d) {
+            (0, d) => u32::from(d),
+            (_, d) if d < 5 => u32::from(d) * 2,
+            (_, d) => u32::from(d) * 2 - 9,
+        })
+        .sum();
+    sum % 10 == 0
+}
+
+/// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.
+pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
+    let mut remainder: u32 = 0;
+    for byte in characters {
+        let Some(value) = (byte as char).to_digit(36) else {
+            return false;
+        };
+        let shift = if value < 10 { 10 } else { 100 };
+        remainder = (remainder * shift + value) % 97;
+    }
+    remainder == 1
+}
+
+/// Base58Check, as Bitcoin uses it: the last four bytes are the start of a double SHA-256 of the rest.
+/// The payload's length without the checksum, if it holds.
+pub fn base58_check(text: &[u8]) -> Option<(u8, usize)> {
+    let mut buffer = [0u8; 64];
+    let length = bs58::decode(text).onto(&mut buffer[..]).ok()?;
+    let (payload, check) = buffer[..length].split_at_checked(length.checked_sub(4)?)?;
+    let digest = Sha256::digest(Sha256::digest(payload));
+    (digest[..4] == *check).then(|| (payload.first().copied().unwrap_or(0), payload.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn digits(text: &str) -> impl DoubleEndedIterator<Item = u8> + '_ {
+        text.bytes().map(|b| b - b'0')
+    }
+
+    #[test]
+    fn luhn_holds_and_breaks() {
+        assert!(luhn(digits("4111111111111111")));
+        assert!(luhn(digits("378282246310005")));
+        assert!(!luhn(digits("4111111111111112")));
+    }
+
+    #[test]
+    fn luhn_sees_every_changed_digit_and_most_swaps() {
+        let good = "4012888888881881";
+        for i in 0..good.len() {
+            for d in b'0'..=b'9' {
+                let mut bytes = good.as_bytes().to_vec();
+                if bytes[i] != d {
+                    bytes[i] = d;
+                    assert!(!luhn(bytes.iter().map(|b| b - b'0')), "{i} {d}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn mod_97_holds_and_breaks() {
+        // DE89 3704 0044 0532 0130 00 with its first four characters moved to the end.
+        assert!(mod_97("370400440532013000DE89".bytes()));
+        assert!(!mod_97("370400440532013001DE89".bytes()));
+        assert!(!mod_97("37040044053201300!DE89".bytes()));
+    }
+
+    #[test]
+    fn base58_check_holds_and_breaks() {
+        // Bitcoin wiki, "Technical background of version 1 Bitcoin addresses".
+        assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAs"), Some((0, 21)));
+        assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAt"), None);
+        assert_eq!(base58_check(b"0OIl"), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! What the detector reports.
+
+use std::borrow::Cow;
+
+use super::recognizer::Evidence;
+use crate::entity::EntityType;
+
+/// A stretch of text that is personal data or a secret. Offsets are UTF-8 bytes, half-open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What it is.
+    pub entity: EntityType,
+    /// How sure, from 0 to 1.
+    pub confidence: f32,
+    /// What held.
+    pub evidence: Evidence,
+    /// The recognizer's name: its file's name, or the caller's type for a pattern of the caller's.
+    pub recognizer: Cow<'static, str>,
+    /// The recognizer's number in [`Detector::recognizers`](super::Detector::recognizers).
+    pub number: u16,
+}
+
+impl Finding {
+    /// Length in bytes.
+    pub fn len(&self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it is empty, which no finding of the detector is.
+    pub fn is_empty(&self) -> bool {
+        self.end <= self.start
+    }
+}

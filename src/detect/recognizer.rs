@@ -1,0 +1,128 @@
+//! What a recognizer is: one kind of personal data, with its pattern, its check and its proof.
+
+use super::candidate::Candidate;
+
+/// One kind of personal data or secret. Each is one file in [`recognizers`](super::recognizers).
+#[derive(Debug)]
+pub struct Recognizer {
+    /// The file's name, without its ending: `iban`.
+    pub name: &'static str,
+    /// The entity type, category first: `financial.iban`.
+    pub entity: &'static str,
+    /// What it is called in a table for people.
+    pub title: &'static str,
+    /// The public source of its rules: a standard, a law, an agency's page.
+    pub source: &'static str,
+    /// Where in a text its pattern is tried.
+    pub start: Start,
+    /// The pattern, in `regex` syntax without Unicode (`(?-u)`), anchored at the start.
+    pub pattern: &'static str,
+    /// Looks at what the pattern matched; `None` refuses it.
+    pub accept: fn(&Candidate) -> Option<Accepted>,
+    /// Lower-case words which, shortly before the match or in the message before, raise the confidence.
+    pub context: &'static [&'static str],
+    /// How sure each kind of evidence makes it.
+    pub score: Score,
+    /// Its proof: every hit must be found whole, every miss must not be found.
+    pub examples: Examples,
+}
+
+/// Where a pattern is tried. A pattern may only be as long as keeps the whole scan linear:
+/// the number of starts times the longest walk is what a hostile text can cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// At the first byte of a token (a run of ASCII letters, digits and `_`), or at `+`, `(` or `:` before one.
+    /// For patterns of bounded length, or of token bytes only.
+    Token,
+    /// At a token that no letter, digit, `_`, `-` or `.` precedes. For long patterns that go across `-` and `.`.
+    WideToken,
+    /// At the first byte of what could be the local part before an `@`.
+    At,
+    /// At the first byte of what could be the scheme before `://`.
+    Scheme,
+}
+
+impl Start {
+    /// The tag byte that stands before the text when the automaton is entered from this kind of start.
+    pub const fn tag(self) -> u8 {
+        match self {
+            Start::Token => 1,
+            Start::WideToken => 2,
+            Start::At => 3,
+            Start::Scheme => 4,
+        }
+    }
+
+    /// The tags that a pattern of this kind answers to, as a character class. A wide token's start is a token's too.
+    pub const fn tag_class(self) -> &'static str {
+        match self {
+            Start::Token => r"[\x01\x02]",
+            Start::WideToken => r"\x02",
+            Start::At => r"\x03",
+            Start::Scheme => r"\x04",
+        }
+    }
+}
+
+/// What held, from weakest to strongest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// Bare digits or letters that many other things look like.
+    Bare,
+    /// A customary way of writing.
+    Shape,
+    /// A prefix, range or structure that little else has.
+    Structure,
+    /// A checksum.
+    Checksum,
+}
+
+/// A match that its recognizer accepted. Byte offsets in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What held.
+    pub evidence: Evidence,
+}
+
+/// Confidence by evidence, each from 0 to 1. What a recognizer never returns stays 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Score {
+    /// With [`Evidence::Bare`].
+    pub bare: f32,
+    /// With [`Evidence::Shape`].
+    pub shape: f32,
+    /// With [`Evidence::Structure`].
+    pub structure: f32,
+    /// With [`Evidence::Checksum`].
+    pub checksum: f32,
+    /// At least this when a context word is near.
+    pub with_context: f32,
+}
+
+impl Score {
+    /// Zero for every kind of evidence: the base that recognizers fill in.
+    pub const ZERO: Score = Score { bare: 0.0, shape: 0.0, structure: 0.0, checksum: 0.0, with_context: 0.0 };
+
+    /// The confidence that this evidence gives by itself.
+    pub const fn alone(&self, evidence: Evidence) -> f32 {
+        match evidence {
+            Evidence::Bare => self.bare,
+            Evidence::Shape => self.shape,
+            Evidence::Structure => self.structure,
+            Evidence::Checksum => self.checksum,
+        }
+    }
+}
+
+/// A recognizer's proof. Values are generated, or from ranges reserved or published for documentation.
+#[derive(Debug)]
+pub struct Examples {
+    /// Texts with the value in brackets that must be found, at 0.5 or above: `"to <DE89…> please"`.
+    pub hits: &'static [&'static str],
+    /// Texts in which this recognizer must find nothing at 0.5 or above.
+    pub misses: &'static [&'static str],
+}

@@ -1,0 +1,73 @@
+//! E-mail address, also internationalised (RFC 6531) in scripts written with two-byte UTF-8: Latin, Greek, Cyrillic.
+//! Source: RFC 5321 §4.1.2 and §4.5.3.1 (64 bytes before the @, 254 in all), RFC 1035 §2.3.4 (63 a label).
+//! Quoted local parts and address literals are not covered.
+
+use crate::detect::candidate::Candidate;
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+
+/// See the module.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "email",
+    entity: "contact.email",
+    title: "e-mail address",
+    source: "RFC 5321 §4.1.2, §4.5.3.1; RFC 6531; RFC 1035 §2.3.4",
+    start: Start::At,
+    pattern: concat!(
+        r"(?:[0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]|[\xC3-\xD4][\x80-\xBF])+@",
+        r"(?:(?:[0-9A-Za-z-]|[\xC3-\xD4][\x80-\xBF])+\.)+(?:[A-Za-z]|[\xC3-\xD4][\x80-\xBF]|xn--[0-9A-Za-z-]*[0-9A-Za-z])+",
+    ),
+    accept,
+    context: &[],
+    score: Score { structure: 0.98, ..Score::ZERO },
+    examples: Examples {
+        hits: &[
+            "mail <ana.silva@example.com>, please",
+            "<jörg@müller.example>",
+            "<first+tag@sub.example.co.uk>.",
+            "mailto:<o'brien@example.org>?subject=hi",
+            "email=<a_b@example.net>",
+            "(<x@example.com>)",
+            "<user%host@example.com>",
+            "'<quoted@example.com>'",
+        ],
+        misses: &[
+            "@example",
+            "user@localhost",
+            "icon@2x.png",
+            "left-pad@1.3.0",
+            "a@-example.com",
+            "a@example-.com",
+            "a..b@",
+            "meet @ 5.pm",
+            "https://user:password@example.com/",
+        ],
+    },
+};
+
+/// Endings of file names such as `icon@2x.png`, which no address has.
+const FILE_ENDINGS: [&str; 10] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "js", "json"];
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let bytes = c.bytes();
+    let at = bytes.iter().position(|&b| b == b'@')?;
+    let (local, domain) = (&bytes[..at], &bytes[at + 1..]);
+    if local.len() > 64 || bytes.len() > 254 || local.ends_with(b".") || local.windows(2).any(|w| w == b"..") {
+        return None;
+    }
+    let well_formed = |label: &[u8]| label.len() <= 63 && !label.starts_with(b"-") && !label.ends_with(b"-");
+    if !domain.split(|&b| b == b'.').all(well_formed) {
+        return None;
+    }
+    let top = domain.rsplit(|&b| b == b'.').next()?;
+    let is_file = FILE_ENDINGS.iter().any(|ending| top.eq_ignore_ascii_case(ending.as_bytes()));
+    if top.len() < 2 || is_file || after_user_name(c) {
+        return None;
+    }
+    c.accept(Evidence::Structure)
+}
+
+/// Whether the local part is the password of `scheme://user:password@host`.
+fn after_user_name(c: &Candidate) -> bool {
+    let run = c.text[c.start.saturating_sub(80)..c.start].rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
+    c.before() == b':' && run.windows(3).any(|w| w == b"://")
+}

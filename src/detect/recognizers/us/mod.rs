@@ -1,0 +1,3 @@
+//! The United States.
+
+pub mod ssn;

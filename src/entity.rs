@@ -1,0 +1,95 @@
+//! Entity types (`financial.payment_card`) and their categories (`financial`).
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// Every category, in the order in which documents list them.
+pub const CATEGORIES: [&str; 15] = [
+    "person",
+    "contact",
+    "location",
+    "government",
+    "financial",
+    "health",
+    "credential",
+    "network",
+    "device",
+    "vehicle",
+    "online",
+    "date",
+    "demographic",
+    "org",
+    "custom",
+];
+
+/// What a finding is: dotted, the category first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntityType(Cow<'static, str>);
+
+impl EntityType {
+    /// A type known when compiling.
+    pub const fn from_static(name: &'static str) -> EntityType {
+        EntityType(Cow::Borrowed(name))
+    }
+
+    /// A type that a caller named. `None` unless it is a known category, a dot, and lower-case letters, digits,
+    /// `_` or more dots.
+    pub fn parse(name: &str) -> Option<EntityType> {
+        let (category, rest) = name.split_once('.')?;
+        let well_formed = |part: &str| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        };
+        (CATEGORIES.contains(&category) && rest.split('.').all(well_formed))
+            .then(|| EntityType(Cow::Owned(name.to_owned())))
+    }
+
+    /// The whole name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part before the first dot.
+    pub fn category(&self) -> &str {
+        self.0.split('.').next().unwrap_or_default()
+    }
+
+    /// Whether a rule for `scope` (a type or a category) covers this type: equal, or a prefix that ends at a dot.
+    pub fn is_covered_by(&self, scope: &str) -> bool {
+        covers(scope, &self.0)
+    }
+}
+
+/// Whether `scope` equals `name` or is a prefix of it that ends at a dot: `government` covers `government.us_ssn`,
+/// `govern` doesn't.
+pub fn covers(scope: &str, name: &str) -> bool {
+    name.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+impl fmt::Display for EntityType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scopes_match_on_the_dot() {
+        let ssn = EntityType::from_static("government.us_ssn");
+        assert!(ssn.is_covered_by("government"));
+        assert!(ssn.is_covered_by("government.us_ssn"));
+        assert!(!ssn.is_covered_by("govern"));
+        assert!(!ssn.is_covered_by("government.us"));
+        assert!(!ssn.is_covered_by("government.us_ssn.x"));
+    }
+
+    #[test]
+    fn only_well_formed_types_of_known_categories_parse() {
+        assert!(EntityType::parse("custom.case_number").is_some());
+        for bad in ["custom", "custom.", "case.number", "custom.Case", "custom..x", "", "."] {
+            assert!(EntityType::parse(bad).is_none(), "{bad}");
+        }
+    }
+}

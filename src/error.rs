@@ -1,0 +1,94 @@
+//! The one error type.
+
+use std::fmt;
+
+macro_rules! codes {
+    ($($variant:ident, $code:literal, $meaning:literal;)*) => {
+        /// What went wrong. The codes are stable; the messages are for people and may change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Code { $(#[doc = $meaning] $variant),* }
+
+        impl Code {
+            /// Every code, with what it means.
+            pub const ALL: &[(Code, &str)] = &[$((Code::$variant, $meaning)),*];
+
+            /// The stable name, in kebab-case.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Code::$variant => $code),* }
+            }
+        }
+    };
+}
+
+codes! {
+    PolicyInvalid, "policy-invalid", "The policy has a field that is wrong, missing or unknown; `path` says which.";
+    OptionsInvalid, "options-invalid", "An option is wrong or unknown; `path` says which.";
+    PatternInvalid, "pattern-invalid", "A pattern of the caller's does not compile, or matches the empty text.";
+    PatternTooLarge, "pattern-too-large", "A pattern of the caller's, or all of them together, is over the size limit.";
+    UnknownPurpose, "unknown-purpose", "The policy has no such purpose.";
+    UnknownRecipient, "unknown-recipient", "The policy has no such recipient, or the purpose does not list it.";
+    ScopeInvalid, "scope-invalid", "A choice names a purpose, category or recipient that the policy does not declare.";
+    NoActivation, "no-activation", "Consent was granted by a script without an act of the person on the page.";
+    BodyInvalid, "body-invalid", "The request's body is not JSON. What can't be read is not sent.";
+    TicketUnknown, "ticket-unknown", "No such ticket, or it was used already.";
+    TicketExpired, "ticket-expired", "The ticket is older than five seconds.";
+    TicketMismatch, "ticket-mismatch", "The request is not the one that was sealed.";
+    TicketStale, "ticket-stale", "Consent changed between sealing and sending.";
+    TextInvalid, "text-invalid", "The text is not a string, or not valid UTF-8.";
+    RestoreUnsupported, "restore-unsupported", "Originals can be restored into plain text only.";
+    Held, "held", "The person has to be asked first; nothing was sent. `verdict.ask` says what for.";
+    Blocked, "blocked", "The request can't be sent; `verdict.reasons` says why.";
+    WasmMissing, "wasm-missing", "The engine could not be fetched, and its inlined copy neither.";
+    WasmRefused, "wasm-refused", "The page's Content-Security-Policy forbids WebAssembly: allow 'wasm-unsafe-eval' in script-src.";
+    WasmUnsupported, "wasm-unsupported", "This browser can't run the engine's WebAssembly.";
+    EngineCrashed, "engine-crashed", "The engine stopped in the middle of a call; what was only in memory is gone.";
+    Disposed, "disposed", "It was disposed of before.";
+    InputUnreadable, "input-unreadable", "An input file can't be read (command line).";
+    OutputUnwritable, "output-unwritable", "An output file can't be written (command line).";
+    UsageInvalid, "usage-invalid", "The command line has an unknown command or option, or lacks one.";
+}
+
+/// An error: what happened, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    code: Code,
+    message: String,
+    /// The field, for a policy or option that is not valid: `purposes[0].basis`.
+    pub path: Option<String>,
+    /// What was expected there.
+    pub expected: Option<String>,
+    /// What was found there.
+    pub found: Option<String>,
+}
+
+impl Error {
+    /// An error with a message for people.
+    pub fn new(code: Code, message: impl Into<String>) -> Error {
+        Error { code, message: message.into(), path: None, expected: None, found: None }
+    }
+
+    /// An error in a field of a policy or of options.
+    pub fn field(code: Code, path: impl Into<String>, expected: impl Into<String>, found: impl Into<String>) -> Error {
+        let (path, expected, found) = (path.into(), expected.into(), found.into());
+        let message = format!("{path}: expected {expected}, found {found}");
+        Error { code, message, path: Some(path), expected: Some(expected), found: Some(found) }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The message, without the code.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.message, self.code.as_str())
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,502 @@
+//! Runs the stages in order: detect, decide, redact, record, hand over; and restore on the way back. It holds no
+//! rules of its own.
+
+mod body;
+mod ticket;
+mod verdict;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::audit::{Entry, EntryType, Log};
+use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
+use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
+use crate::detect::utf16::Utf16Offsets;
+use crate::detect::{Detector, Finding};
+use crate::entity::EntityType;
+use crate::error::{Code, Error};
+use crate::policy::{Policy, Purpose, Recipient, hexadecimal};
+use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, Restorer, find_ignoring_case, rewrite};
+use crate::vault::Vault;
+
+pub use ticket::Request;
+use ticket::{Ticket, Tickets};
+pub use verdict::{Ask, Judged, Manifest, Sealed, Verdict};
+
+/// The engine's version, as the audit log names it.
+pub const DETECTOR_VERSION: &str = concat!("hushgate/", env!("CARGO_PKG_VERSION"));
+
+/// The conversation of a caller who doesn't name one.
+const DEFAULT_CONVERSATION: &str = "default";
+
+/// Time and randomness, passed in with each call that needs them.
+pub trait World {
+    /// Milliseconds since 1970.
+    fn wall_clock(&self) -> u64;
+    /// Milliseconds on a clock that never goes back.
+    fn monotonic_clock(&self) -> f64;
+    /// Fills a buffer with bytes that nobody can guess.
+    fn random(&self, buffer: &mut [u8]);
+}
+
+/// What a message is for. What is left out is the policy's first.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Context {
+    /// Purpose id.
+    #[serde(default)]
+    pub purpose: Option<String>,
+    /// Recipient id.
+    #[serde(default)]
+    pub recipient: Option<String>,
+    /// Any text that names the conversation.
+    #[serde(default)]
+    pub conversation: Option<String>,
+    /// The message before this one; only for `check`.
+    #[serde(default)]
+    pub previous: Option<String>,
+}
+
+impl Context {
+    fn conversation(&self) -> &str {
+        self.conversation.as_deref().unwrap_or(DEFAULT_CONVERSATION)
+    }
+}
+
+/// What the person was shown when they agreed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// The text.
+    pub notice: String,
+    /// Where: `"composer"`.
+    pub surface: String,
+}
+
+/// The gate: one policy, one person, one page.
+#[derive(Debug)]
+pub struct Gate {
+    detector: Detector,
+    policy: Policy,
+    policy_hash: String,
+    interactive: bool,
+    ledger: Ledger,
+    vault: Vault,
+    log: Log,
+    tickets: Tickets,
+}
+
+/// What a purpose may do with a message, worked out once for each seal.
+struct Route<'g> {
+    purpose: &'g Purpose,
+    recipient: &'g Recipient,
+    /// Every purpose whose answer counts: the message's own, or all that a recipient serves when it can't tell
+    /// them apart.
+    purposes: Vec<&'g Purpose>,
+}
+
+/// One text on its way out.
+struct Outgoing {
+    text: String,
+    findings: Vec<Judged>,
+    placeholders: Vec<Reference>,
+    decision: Decision,
+}
+
+impl Gate {
+    /// A gate with nothing agreed and nothing kept.
+    pub fn new(detector: Detector, policy: Policy, interactive: bool) -> Gate {
+        let policy_hash = policy.hash();
+        Gate {
+            detector,
+            policy,
+            policy_hash,
+            interactive,
+            ledger: Ledger::default(),
+            vault: Vault::default(),
+            log: Log::default(),
+            tickets: Tickets::default(),
+        }
+    }
+
+    /// What would happen to a text, changing nothing.
+    ///
+    /// # Errors
+    /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`].
+    pub fn check(&self, world: &impl World, text: &str, context: &Context) -> Result<Verdict, Error> {
+        let route = self.route(context)?;
+        let mut placeholders = self.placeholders(world, context.conversation(), text);
+        let previous = context.previous.as_deref().unwrap_or("");
+        let outgoing = self.redact(&route, text, previous, &mut placeholders);
+        Ok(Verdict::new(outgoing.decision, outgoing.text, outgoing.findings))
+    }
+
+    /// Decides, rewrites the whole request, and gives a ticket for exactly what is to be sent.
+    ///
+    /// # Errors
+    /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`], [`Code::BodyInvalid`].
+    pub fn seal(&mut self, world: &impl World, request: Request, context: &Context) -> Result<Sealed, Error> {
+        let route = self.route(context)?;
+        let conversation = context.conversation();
+        let mut placeholders = self.placeholders(world, conversation, &request.body);
+        placeholders.burn_look_alikes(&request.body);
+        let mut sent = Vec::new();
+        let mut findings = Vec::new();
+        let mut decision = Decision::Send;
+        let body = body::rewrite(&request.body, |part| {
+            let outgoing = self.redact(&route, part.text, part.context, &mut placeholders);
+            decision = decision.max(outgoing.decision);
+            sent.extend(outgoing.placeholders);
+            findings.extend(outgoing.findings.into_iter().map(|f| f.at(part.path)));
+            outgoing.text
+        })?;
+        // An address or a header can't carry a placeholder to a place that would understand it.
+        let envelope = request.envelope().any(|text| {
+            let outgoing = self.redact(&route, text, "", &mut placeholders.clone());
+            outgoing.findings.iter().any(|f| f.action > Action::Pass)
+        });
+        let mut verdict = Verdict::new(decision, body.text, findings);
+        if body.unscannable || envelope {
+            verdict.block(Reason::UnscannablePart);
+        }
+        let manifest = Manifest { purposes: self.manifest(&route, &verdict) };
+        let entry = self.entry(world, EntryType::Sealed, &route, &verdict);
+        let (purpose, recipient) = (route.purpose.id.clone(), route.recipient.id.clone());
+        self.log.append(entry);
+        let mut sealed = Sealed { decision: verdict.decision(), request: None, ticket: None, verdict, manifest };
+        if sealed.decision == Decision::Send.as_str() {
+            self.vault.put(conversation, placeholders);
+            let request = Request { body: sealed.verdict.text.clone(), ..request };
+            let id = self.tickets.issue(
+                world,
+                Ticket {
+                    digest: request.digest(),
+                    epoch: self.ledger.epoch(),
+                    issued: world.monotonic_clock(),
+                    purpose,
+                    recipient,
+                    conversation: conversation.to_owned(),
+                    placeholders: sent,
+                    verdict: sealed.verdict.clone(),
+                },
+            );
+            sealed.request = Some(request);
+            sealed.ticket = Some(id);
+        }
+        Ok(sealed)
+    }
+
+    /// Uses up a ticket, at the last moment before the request is handed to the network. Only after this returns
+    /// without an error may it be sent, and only as sealed.
+    ///
+    /// # Errors
+    /// [`Code::TicketUnknown`], [`Code::TicketExpired`], [`Code::TicketMismatch`], [`Code::TicketStale`].
+    pub fn redeem(&mut self, world: &impl World, id: &str, request: &Request) -> Result<(), Error> {
+        let ticket = self.tickets.take(id)?;
+        let checked = ticket.check(request, self.ledger.epoch(), world.monotonic_clock());
+        let context = Context {
+            purpose: Some(ticket.purpose.clone()),
+            recipient: Some(ticket.recipient.clone()),
+            ..Context::default()
+        };
+        let entry_type = if checked.is_ok() { EntryType::HandedOff } else { EntryType::Aborted };
+        let route = self.route(&context)?;
+        let entry = self.entry(world, entry_type, &route, &ticket.verdict);
+        self.log.append(entry);
+        checked?;
+        if let Some(placeholders) = self.vault.get_mut(&ticket.conversation) {
+            ticket.placeholders.iter().for_each(|r| placeholders.sent(*r, &ticket.recipient));
+        }
+        Ok(())
+    }
+
+    /// What puts originals back into texts from a recipient.
+    ///
+    /// # Errors
+    /// [`Code::UnknownRecipient`].
+    pub fn restorer(&self, conversation: Option<&str>, recipient: &str) -> Result<Restorer, Error> {
+        if !self.policy.recipients.iter().any(|r| r.id == recipient) {
+            let message = format!("no recipient {recipient:?} in the policy");
+            return Err(Error::new(Code::UnknownRecipient, message));
+        }
+        let placeholders = self.vault.get(conversation.unwrap_or(DEFAULT_CONVERSATION));
+        Ok(placeholders.map(|p| Restorer::new(p, recipient)).unwrap_or_default())
+    }
+
+    /// Records a grant. `activated`: the person acted on the page just now; `None` where there is no page.
+    ///
+    /// # Errors
+    /// [`Code::NoActivation`], [`Code::ScopeInvalid`].
+    pub fn grant(
+        &mut self,
+        world: &impl World,
+        scope: Scope,
+        notice: Notice,
+        activated: Option<bool>,
+    ) -> Result<(), Error> {
+        if activated == Some(false) {
+            let message = "consent can only be granted by an act of the person on the page: call grant from a click";
+            return Err(Error::new(Code::NoActivation, message));
+        }
+        if scope.purposes.is_empty() {
+            return Err(Error::field(Code::ScopeInvalid, "purposes", "at least one purpose", "none"));
+        }
+        self.choose(world, State::Granted, scope, Some(notice))
+    }
+
+    /// Records a refusal. What the scope leaves out means all.
+    ///
+    /// # Errors
+    /// [`Code::ScopeInvalid`].
+    pub fn deny(&mut self, world: &impl World, scope: Scope) -> Result<(), Error> {
+        self.choose(world, State::Denied, scope, None)
+    }
+
+    /// Takes grants back. Every ticket given before is void.
+    ///
+    /// # Errors
+    /// [`Code::ScopeInvalid`].
+    pub fn withdraw(&mut self, world: &impl World, scope: Scope) -> Result<(), Error> {
+        self.choose(world, State::Withdrawn, scope, None)
+    }
+
+    /// What was chosen for one cell.
+    pub fn state(&self, cell: &Cell) -> State {
+        self.ledger.state(cell)
+    }
+
+    /// The recipient that a question about a purpose means when it names none.
+    ///
+    /// # Errors
+    /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`].
+    pub fn recipient_of(&self, purpose: &str, recipient: Option<&str>) -> Result<&str, Error> {
+        let purpose = self.policy.purpose(Some(purpose))?;
+        Ok(&self.policy.recipient(purpose, recipient)?.id)
+    }
+
+    /// Every choice, oldest first.
+    pub fn history(&self) -> &[Event] {
+        self.ledger.events()
+    }
+
+    /// The audit log, oldest first.
+    pub fn entries(&self) -> &[Entry] {
+        self.log.entries()
+    }
+
+    /// The detector, with the caller's patterns in it.
+    pub fn detector(&self) -> &Detector {
+        &self.detector
+    }
+
+    fn route(&self, context: &Context) -> Result<Route<'_>, Error> {
+        let purpose = self.policy.purpose(context.purpose.as_deref())?;
+        let recipient = self.policy.recipient(purpose, context.recipient.as_deref())?;
+        let mut purposes = vec![purpose];
+        if !recipient.honours_purposes {
+            let shared = |p: &&Purpose| p.id != purpose.id && p.recipients.contains(&recipient.id);
+            purposes.extend(self.policy.purposes.iter().filter(shared));
+        }
+        Ok(Route { purpose, recipient, purposes })
+    }
+
+    /// The conversation's placeholders, or new ones under a mark that nothing in the text has.
+    fn placeholders(&self, world: &impl World, conversation: &str, text: &str) -> Placeholders {
+        if let Some(placeholders) = self.vault.get(conversation) {
+            return placeholders.clone();
+        }
+        loop {
+            let mut bytes = [0; 8];
+            world.random(&mut bytes);
+            let Some(mark) = Mark::from_random(&bytes) else {
+                continue;
+            };
+            let taken = self.vault.has_mark(mark.as_str()) || find_ignoring_case(text, mark.as_str()).next().is_some();
+            if !taken {
+                return Placeholders::new(mark);
+            }
+        }
+    }
+
+    /// Detects, decides and rewrites one text.
+    fn redact(&self, route: &Route, text: &str, previous: &str, placeholders: &mut Placeholders) -> Outgoing {
+        let findings = self.detector.detect(text, previous);
+        let mut outgoing =
+            Outgoing { text: String::new(), findings: Vec::new(), placeholders: Vec::new(), decision: Decision::Send };
+        let mut edits = Vec::new();
+        let mut units = Utf16Offsets::new(text);
+        for finding in findings.into_iter().filter(|f| f.confidence >= self.policy.threshold) {
+            let (outcome, ask) = self.decide(route, &finding);
+            outgoing.decision = outgoing.decision.max(outcome.decision);
+            let value = &text[finding.start..finding.end];
+            let operator = self.operator(&finding.entity, outcome.action);
+            let placeholder = (operator == Operator::Placeholder).then(|| placeholders.issue(&finding.entity, value));
+            let placeholder = placeholder.map(|reference| {
+                outgoing.placeholders.push(reference);
+                placeholders.text(reference)
+            });
+            if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value))
+                && operator != Operator::Keep
+            {
+                edits.push(Edit { start: finding.start, end: finding.end, replacement });
+            }
+            let utf16 = (units.at(finding.start), units.at(finding.end));
+            let action = operator.action();
+            outgoing.findings.push(Judged { finding, utf16, action, outcome, placeholder, ask, path: None });
+        }
+        outgoing.text = rewrite(text, &edits);
+        outgoing
+    }
+
+    /// The most protective outcome over the route's purposes, and what to ask for.
+    fn decide(&self, route: &Route, finding: &Finding) -> (Outcome, Option<Ask>) {
+        let outcomes = route.purposes.iter().map(|purpose| {
+            let outcome = decide(&self.question(route, purpose, &finding.entity));
+            let ask = (outcome.decision == Decision::Hold).then(|| Ask {
+                purpose: purpose.id.clone(),
+                category: purpose.declares(&finding.entity).unwrap_or(finding.entity.category()).to_owned(),
+            });
+            (outcome, ask)
+        });
+        outcomes
+            .max_by_key(|(outcome, _)| (outcome.decision, outcome.action, outcome.reason))
+            .expect("a route has at least one purpose")
+    }
+
+    fn question(&self, route: &Route, purpose: &Purpose, entity: &EntityType) -> Question {
+        let cell = Cell { purpose: &purpose.id, category: entity.as_str(), recipient: &route.recipient.id };
+        let tier = Tier::of(entity.category());
+        Question {
+            ready: true,
+            tier,
+            declared: purpose.declares(entity).is_some(),
+            required: purpose.requires(entity),
+            state: self.ledger.state(&cell),
+            // Choices come through functions only, and those are never explicit.
+            explicit: false,
+            basis: purpose.basis,
+            sale_like: purpose.sale_like,
+            // The browser's signal and the person's age are not read yet: nothing sale-like passes without a grant,
+            // and where the person is counts as not known, which is the strictest regime.
+            opted_out: false,
+            minor: false,
+            // Asking for a special category needs an explicit answer, which there is no way to give yet.
+            interactive: self.interactive && tier != Tier::Special,
+            takes_placeholders: route.recipient.placeholders,
+            regime: Regime::OptIn,
+        }
+    }
+
+    /// The decision's operator, or the policy's where that is stricter. Never laxer.
+    fn operator(&self, entity: &EntityType, action: Action) -> Operator {
+        let decided = match action {
+            Action::Pass => Operator::Keep,
+            Action::Generalise => Operator::MaskLastFour,
+            Action::Pseudonymise => Operator::Placeholder,
+            Action::Redact => Operator::Remove,
+        };
+        match self.policy.operator(entity) {
+            Some(asked) if asked.action() > action => asked,
+            _ => decided,
+        }
+    }
+
+    /// The purposes that the message as rewritten may serve.
+    fn manifest(&self, route: &Route, verdict: &Verdict) -> Vec<String> {
+        let may_serve = |purpose: &&Purpose| {
+            purpose.recipients.contains(&route.recipient.id)
+                && self.chosen_for(purpose, &route.recipient.id)
+                && verdict.findings.iter().all(|judged| {
+                    let outcome = decide(&self.question(route, purpose, &judged.finding.entity));
+                    outcome.decision == Decision::Send && outcome.action <= judged.action
+                })
+        };
+        let others = self.policy.purposes.iter().filter(|p| p.id != route.purpose.id).filter(may_serve);
+        std::iter::once(route.purpose).chain(others).map(|p| p.id.clone()).collect()
+    }
+
+    /// Whether a purpose that rests on consent has it for all that it declares.
+    fn chosen_for(&self, purpose: &Purpose, recipient: &str) -> bool {
+        let granted = |category: &String| {
+            self.ledger.state(&Cell { purpose: &purpose.id, category, recipient }) == State::Granted
+        };
+        purpose.basis != Basis::Consent || purpose.required.iter().chain(&purpose.optional).all(granted)
+    }
+
+    fn choose(&mut self, world: &impl World, state: State, scope: Scope, notice: Option<Notice>) -> Result<(), Error> {
+        self.check_scope(&scope)?;
+        let (notice, surface) = notice.map(|n| (n.notice, n.surface)).unzip();
+        let time = world.wall_clock();
+        self.ledger.append(Event { sequence: 0, time, state, method: Method::Api, scope, notice, surface });
+        self.log.append(Entry {
+            sequence: 0,
+            minute: time / 60_000,
+            entry_type: EntryType::Consent,
+            purpose: String::new(),
+            recipient: String::new(),
+            decision: Decision::Send.as_str(),
+            counts: BTreeMap::new(),
+            reasons: Vec::new(),
+            policy_hash: self.policy_hash.clone(),
+            epoch: self.ledger.epoch(),
+            detector_version: DETECTOR_VERSION,
+        });
+        Ok(())
+    }
+
+    fn check_scope(&self, scope: &Scope) -> Result<(), Error> {
+        let unknown = |list: &str, index: usize, expected: &str, name: &str| {
+            Err(Error::field(Code::ScopeInvalid, format!("{list}[{index}]"), expected, format!("{name:?}")))
+        };
+        for (index, id) in scope.purposes.iter().enumerate() {
+            if !self.policy.purposes.iter().any(|p| p.id == *id) {
+                return unknown("purposes", index, "a purpose of the policy", id);
+            }
+        }
+        for (index, name) in scope.categories.iter().enumerate() {
+            if !self.policy.declares_anywhere(name) {
+                return unknown("categories", index, "a type or category that a purpose declares", name);
+            }
+        }
+        for (index, id) in scope.recipients.iter().enumerate() {
+            if !self.policy.recipients.iter().any(|r| r.id == *id) {
+                return unknown("recipients", index, "a recipient of the policy", id);
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(&self, world: &impl World, entry_type: EntryType, route: &Route, verdict: &Verdict) -> Entry {
+        let mut counts = BTreeMap::new();
+        for judged in &verdict.findings {
+            *counts.entry(judged.finding.entity.category().to_owned()).or_insert(0) += 1;
+        }
+        Entry {
+            sequence: 0,
+            minute: world.wall_clock() / 60_000,
+            entry_type,
+            purpose: route.purpose.id.clone(),
+            recipient: route.recipient.id.clone(),
+            decision: verdict.decision(),
+            counts,
+            reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
+            policy_hash: self.policy_hash.clone(),
+            epoch: self.ledger.epoch(),
+            detector_version: DETECTOR_VERSION,
+        }
+    }
+}
+
+impl Serialize for Decision {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// A number that nobody can guess, in hexadecimal.
+fn random_id(world: &impl World) -> String {
+    let mut bytes = [0; 16];
+    world.random(&mut bytes);
+    hexadecimal(&bytes)
+}

@@ -1,0 +1,117 @@
+//! Tickets: no ticket, no send.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::error::{Code, Error};
+use crate::redact::Reference;
+
+use super::verdict::Verdict;
+use super::{World, random_id};
+
+/// How long a ticket is good, in milliseconds on the monotonic clock.
+const LIFETIME: f64 = 5_000.0;
+
+/// The most tickets that wait at once; the oldest goes first. A caller who seals and never sends loses nothing.
+const WAITING: usize = 1_024;
+
+/// Headers whose values are the host's own and not looked at: they authenticate the page, not the person's words.
+const UNREAD_HEADERS: [&str; 3] = ["authorization", "api-key", "x-api-key"];
+
+/// A request, as it is to be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// The address, as given.
+    pub url: String,
+    /// In upper case.
+    pub method: String,
+    /// By name.
+    pub headers: BTreeMap<String, String>,
+    /// JSON text.
+    pub body: String,
+}
+
+impl Request {
+    /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.
+    pub(super) fn digest(&self) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        let headers = self.headers.iter().flat_map(|(name, value)| [name, value]);
+        for part in [&self.method, &self.url].into_iter().chain(headers).chain([&self.body]) {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        hash.finalize().into()
+    }
+
+    /// The texts around the body that a person's words could have got into.
+    pub(super) fn envelope(&self) -> impl Iterator<Item = &str> {
+        let unread = |name: &str| UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header));
+        let headers = self.headers.iter().filter(move |(name, _)| !unread(name)).map(|(_, value)| value.as_str());
+        std::iter::once(self.path_and_query()).chain(headers)
+    }
+
+    /// The address without scheme and host: those are the host page's own choice.
+    fn path_and_query(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        rest.find(['/', '?', '#']).map_or("", |at| &rest[at..])
+    }
+}
+
+/// What was sealed, until it is sent.
+#[derive(Debug)]
+pub(super) struct Ticket {
+    pub digest: [u8; 32],
+    pub epoch: u64,
+    pub issued: f64,
+    pub purpose: String,
+    pub recipient: String,
+    pub conversation: String,
+    pub placeholders: Vec<Reference>,
+    pub verdict: Verdict,
+}
+
+impl Ticket {
+    pub fn check(&self, request: &Request, epoch: u64, now: f64) -> Result<(), Error> {
+        let refuse = |code, message: &str| Err(Error::new(code, message));
+        // Written so that a clock that is not a number refuses.
+        let fresh = now - self.issued <= LIFETIME;
+        if !fresh {
+            return refuse(Code::TicketExpired, "the ticket is older than five seconds; seal the request again");
+        }
+        if self.epoch != epoch {
+            return refuse(Code::TicketStale, "a choice was made since the request was sealed; seal it again");
+        }
+        if self.digest != request.digest() {
+            return refuse(Code::TicketMismatch, "the request is not the one that was sealed; nothing was sent");
+        }
+        Ok(())
+    }
+}
+
+/// The tickets that wait to be used.
+#[derive(Debug, Default)]
+pub(super) struct Tickets {
+    waiting: Vec<(String, Ticket)>,
+}
+
+impl Tickets {
+    pub fn issue(&mut self, world: &impl World, ticket: Ticket) -> String {
+        if self.waiting.len() == WAITING {
+            self.waiting.remove(0);
+        }
+        let id = random_id(world);
+        self.waiting.push((id.clone(), ticket));
+        id
+    }
+
+    /// Takes a ticket out: good or not, it can't be used again.
+    pub fn take(&mut self, id: &str) -> Result<Ticket, Error> {
+        let place = self.waiting.iter().position(|(known, _)| known == id);
+        place.map(|place| self.waiting.remove(place).1).ok_or_else(|| {
+            Error::new(Code::TicketUnknown, "no such ticket, or it was used already; seal the request first")
+        })
+    }
+}

@@ -1,0 +1,367 @@
+//! Putting originals back into a reply, whole or as it streams in.
+//!
+//! Models bend placeholders: case, spaces, dashes for underscores, escaped, translated or dropped brackets,
+//! emphasis inside them. What identifies one is its letters and digits in order, ending in the conversation's mark;
+//! everything else is tolerated. What has a letter, digit or `_` on either side is a look-alike, and stays.
+
+use std::collections::BTreeMap;
+
+use super::placeholder::{Placeholders, squash};
+
+/// Brackets that models use for `[` and `]`, in pairs. Round ones are left in the text: `(a@x.com)` reads well.
+const BRACKETS: [(char, char); 8] =
+    [('[', ']'), ('{', '}'), ('<', '>'), ('【', '】'), ('［', '］'), ('「', '」'), ('〔', '〕'), ('⟦', '⟧')];
+
+/// The most separators between two letters or digits of a placeholder, and the most signs beside a bracket.
+const SEPARATORS: usize = 3;
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '_' | '-' | ' ' | '\\' | '\u{A0}' | '\u{200B}' | '\u{2010}' | '\u{2011}' | '\u{202F}' | '＿')
+}
+
+/// What may stand between a bracket and the name.
+fn is_inner(c: char) -> bool {
+    matches!(c, ' ' | '*' | '`' | '_' | '\\' | '\u{A0}' | '\u{200B}')
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// Puts originals into texts from one recipient in one conversation.
+#[derive(Clone, Debug, Default)]
+pub struct Restorer {
+    /// Originals by squashed name: `EMAIL1K7Q`.
+    originals: BTreeMap<String, String>,
+}
+
+/// What begins at a place in a text.
+enum Form {
+    /// Nothing.
+    None,
+    /// Perhaps a placeholder: the text ends too early to tell.
+    Partial,
+    /// A placeholder, up to a byte, for an original.
+    Whole(usize),
+}
+
+impl Restorer {
+    /// For what was sent to `recipient`.
+    pub fn new(placeholders: &Placeholders, recipient: &str) -> Restorer {
+        let originals = placeholders.sent_to(recipient).map(|(name, value)| (name, value.to_owned())).collect();
+        Restorer { originals }
+    }
+
+    /// The text with originals in place of placeholders, as plain text.
+    pub fn restore(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        self.restore_into(text, None, true, &mut out);
+        out
+    }
+
+    /// Restores what can be told, and returns how many bytes that was; all of them when the text is complete.
+    /// `before` is the character before the text.
+    fn restore_into(&self, text: &str, mut before: Option<char>, complete: bool, out: &mut String) -> usize {
+        if self.originals.is_empty() {
+            out.push_str(text);
+            return text.len();
+        }
+        let mut at = 0;
+        while let Some(c) = text[at..].chars().next() {
+            match self.form(&text[at..], before, complete) {
+                Form::Whole(length) => {
+                    let original = &self.originals[&squash(&text[at..at + length])];
+                    out.push_str(original);
+                    before = text[..at + length].chars().next_back();
+                    at += length;
+                }
+                Form::Partial => return at,
+                Form::None => {
+                    out.push(c);
+                    before = Some(c);
+                    at += c.len_utf8();
+                }
+            }
+        }
+        at
+    }
+
+    /// What begins at the start of `text`.
+    fn form(&self, text: &str, before: Option<char>, complete: bool) -> Form {
+        let end = if complete { Form::None } else { Form::Partial };
+        let mut chars = text.char_indices().peekable();
+        let mut closing = None;
+        let (_, first) = chars.next().expect("a form is looked for at a character");
+        let first = match first {
+            '\\' => match chars.next() {
+                Some((_, c)) => c,
+                None => return end,
+            },
+            c => c,
+        };
+        let mut squashed = String::new();
+        if let Some((_, close)) = BRACKETS.iter().find(|(open, _)| *open == first) {
+            closing = Some(*close);
+            for _ in 0..SEPARATORS {
+                if chars.next_if(|(_, c)| is_inner(*c)).is_none() {
+                    break;
+                }
+            }
+        } else if first.is_ascii_alphanumeric() && !text.starts_with('\\') && !before.is_some_and(is_word) {
+            squashed.push(first.to_ascii_uppercase());
+        } else {
+            return Form::None;
+        }
+        let mut separators = 0;
+        let mut name_end = first.len_utf8();
+        loop {
+            if !squashed.is_empty() {
+                if self.originals.contains_key(&squashed) {
+                    return match close(&text[name_end..], closing) {
+                        Closed::At(length) => Form::Whole(name_end + length),
+                        Closed::LookAlike => Form::None,
+                        Closed::TooEarly if complete => Form::Whole(name_end),
+                        Closed::TooEarly => Form::Partial,
+                    };
+                }
+                if !self.begins(&squashed) {
+                    return Form::None;
+                }
+            }
+            match chars.next() {
+                None => return end,
+                Some((i, c)) if c.is_ascii_alphanumeric() => {
+                    squashed.push(c.to_ascii_uppercase());
+                    separators = 0;
+                    name_end = i + 1;
+                }
+                Some((_, c)) if is_separator(c) && !squashed.is_empty() && separators < SEPARATORS => separators += 1,
+                Some(_) => return Form::None,
+            }
+        }
+    }
+
+    fn begins(&self, squashed: &str) -> bool {
+        self.originals.range(squashed.to_owned()..).next().is_some_and(|(name, _)| name.starts_with(squashed))
+    }
+}
+
+/// How a placeholder's name is followed.
+enum Closed {
+    /// It ends here, this many bytes on.
+    At(usize),
+    /// By something that makes it another name.
+    LookAlike,
+    /// By the end of the text.
+    TooEarly,
+}
+
+/// What follows a name. With an opening bracket the closing one belongs to it, if it is there at all.
+fn close(rest: &str, closing: Option<char>) -> Closed {
+    let mut chars = rest.char_indices();
+    let Some((_, next)) = chars.next() else {
+        return Closed::TooEarly;
+    };
+    if next.is_alphanumeric() {
+        return Closed::LookAlike;
+    }
+    let mut look = rest.char_indices();
+    let mut inner = 0;
+    loop {
+        match look.next() {
+            None => return Closed::TooEarly,
+            Some((i, c)) if Some(c) == closing => return Closed::At(i + c.len_utf8()),
+            Some((_, c)) if is_separator(c) || is_inner(c) => {
+                inner += 1;
+                if inner > SEPARATORS {
+                    return Closed::At(0);
+                }
+            }
+            // `EMAIL_1_K7Q_2` is another name; `EMAIL_1_K7Q 2` isn't.
+            Some((_, c)) if c.is_alphanumeric() && next == '_' => return Closed::LookAlike,
+            Some(_) => return Closed::At(0),
+        }
+    }
+}
+
+/// Restores a text that comes in pieces, cut anywhere, at most a placeholder's length behind.
+#[derive(Debug)]
+pub struct StreamRestorer {
+    restorer: Restorer,
+    /// What can't be told yet.
+    pending: String,
+    /// The first bytes of a character that was cut.
+    cut: Vec<u8>,
+    before: Option<char>,
+}
+
+impl StreamRestorer {
+    /// At the start of a reply.
+    pub fn new(restorer: Restorer) -> StreamRestorer {
+        StreamRestorer { restorer, pending: String::new(), cut: Vec::new(), before: None }
+    }
+
+    /// Takes the next piece; returns what is certain by now.
+    pub fn push(&mut self, piece: &str) -> String {
+        self.pending.push_str(piece);
+        self.advance(false)
+    }
+
+    /// The same for bytes of UTF-8, cut anywhere. What is not UTF-8 becomes U+FFFD.
+    pub fn push_bytes(&mut self, piece: &[u8]) -> String {
+        self.cut.extend_from_slice(piece);
+        let bytes = std::mem::take(&mut self.cut);
+        let mut chunks = bytes.utf8_chunks().peekable();
+        while let Some(chunk) = chunks.next() {
+            self.pending.push_str(chunk.valid());
+            let is_cut = chunks.peek().is_none() && may_continue(chunk.invalid());
+            if is_cut {
+                self.cut = chunk.invalid().to_vec();
+            } else if !chunk.invalid().is_empty() {
+                self.pending.push('\u{FFFD}');
+            }
+        }
+        self.advance(false)
+    }
+
+    /// The reply is over; returns the rest.
+    pub fn finish(mut self) -> String {
+        if !self.cut.is_empty() {
+            self.pending.push('\u{FFFD}');
+        }
+        self.advance(true)
+    }
+
+    fn advance(&mut self, complete: bool) -> String {
+        let mut out = String::new();
+        let told = self.restorer.restore_into(&self.pending, self.before, complete, &mut out);
+        // Names are judged by the text as it came, so that a restored value can't join into another name.
+        self.before = self.pending[..told].chars().next_back().or(self.before);
+        self.pending.drain(..told);
+        out
+    }
+}
+
+/// Whether bytes that are not UTF-8 by themselves could be the start of a character.
+fn may_continue(bytes: &[u8]) -> bool {
+    let length = match bytes.first() {
+        Some(0xC2..=0xDF) => 2,
+        Some(0xE0..=0xEF) => 3,
+        Some(0xF0..=0xF4) => 4,
+        _ => return false,
+    };
+    bytes.len() < length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn restorer() -> Restorer {
+        let originals = [
+            ("EMAIL1K7Q", "ana@example.com"),
+            ("EMAIL2K7Q", "bo@example.com"),
+            ("PAYMENTCARD1K7Q", "4111 1111 1111 1111"),
+            ("IPV41K7Q", "192.0.2.1"),
+        ];
+        Restorer { originals: originals.map(|(a, b)| (a.to_owned(), b.to_owned())).into() }
+    }
+
+    #[test]
+    fn bent_placeholders_are_restored() {
+        let table = [
+            ("to [EMAIL_1_K7Q].", "to ana@example.com."),
+            ("[email_1_k7q]", "ana@example.com"),
+            ("[EMAIL 1 K7Q]", "ana@example.com"),
+            ("[EMAIL-1-K7Q]", "ana@example.com"),
+            ("[ EMAIL_1_K7Q ]", "ana@example.com"),
+            ("\\[EMAIL\\_1\\_K7Q\\]", "ana@example.com"),
+            ("EMAIL_1_K7Q", "ana@example.com"),
+            ("<EMAIL_1_K7Q>", "ana@example.com"),
+            ("{EMAIL_1_K7Q}", "ana@example.com"),
+            ("【EMAIL_1_K7Q】", "ana@example.com"),
+            ("［EMAIL_1_K7Q］", "ana@example.com"),
+            ("**[EMAIL_1_K7Q]**", "**ana@example.com**"),
+            ("[**EMAIL_1_K7Q**]", "ana@example.com"),
+            ("`[EMAIL_1_K7Q]`", "`ana@example.com`"),
+            ("[EMAIL_1_K7Q]'s", "ana@example.com's"),
+            ("(EMAIL_1_K7Q)", "(ana@example.com)"),
+            ("[EMAIL_1_K7Q and", "ana@example.com and"),
+            ("EMAIL_1_K7Q] and", "ana@example.com] and"),
+            ("[EMAIL_1_K7Q][EMAIL_2_K7Q]", "ana@example.combo@example.com"),
+            ("[PAYMENT_CARD_1_K7Q]", "4111 1111 1111 1111"),
+            ("[Payment Card 1 K7Q]", "4111 1111 1111 1111"),
+            ("[IPV4_1_K7Q]", "192.0.2.1"),
+            ("EMAIL_1_K7Q 2", "ana@example.com 2"),
+        ];
+        for (bent, expected) in table {
+            assert_eq!(restorer().restore(bent), expected, "{bent}");
+        }
+    }
+
+    #[test]
+    fn look_alikes_stay() {
+        for text in [
+            "[EMAIL_3_K7Q]",
+            "[EMAIL_1_K7R]",
+            "[EMAIL_11_K7Q]",
+            "[EMAIL_1_K7Q2]",
+            "[EMAIL_1_K7Q_2]",
+            "MY_EMAIL_1_K7Q",
+            "XEMAIL_1_K7Q",
+            "éEMAIL_1_K7Q",
+            "[PHONE_1_K7Q]",
+            "[EMAIL_1]",
+            "[EMAIL____1_K7Q]",
+            "EMAIL\n1 K7Q",
+            "[",
+            "\\",
+            "",
+        ] {
+            assert_eq!(restorer().restore(text), text);
+        }
+    }
+
+    #[test]
+    fn a_stream_cut_anywhere_gives_the_same() {
+        let texts = [
+            "Hi 😀, I wrote to [EMAIL_1_K7Q] and \\[EMAIL\\_2\\_K7Q\\]; card [payment card 1 k7q], not [EMAIL_1_K7Q_2] né EMAIL 1 K7Q",
+            "【EMAIL_1_K7Q】EMAIL_1_K7Q",
+            "[EMAIL_1_K7Q",
+            "[[EMAIL_1_K7Q]] é",
+        ];
+        for text in texts {
+            let whole = restorer().restore(text);
+            let bytes = text.as_bytes();
+            for a in 0..=bytes.len() {
+                for b in a..=bytes.len() {
+                    let mut stream = StreamRestorer::new(restorer());
+                    let mut out = String::new();
+                    for piece in [&bytes[..a], &bytes[a..b], &bytes[b..]] {
+                        out.push_str(&stream.push_bytes(piece));
+                    }
+                    out.push_str(&stream.finish());
+                    assert_eq!(out, whole, "cut at {a} and {b}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_stream_is_at_most_a_placeholder_behind() {
+        let mut stream = StreamRestorer::new(restorer());
+        assert_eq!(stream.push("Hello [EMA"), "Hello ");
+        assert_eq!(stream.push("IL_9"), "[EMAIL_9");
+        assert_eq!(stream.push(" [EMAIL_1_K7Q"), " ");
+        assert_eq!(stream.push("]"), "ana@example.com");
+    }
+
+    #[test]
+    fn broken_bytes_become_replacement_characters() {
+        let mut stream = StreamRestorer::new(restorer());
+        let mut out = stream.push_bytes(b"a\xFFb\xE2\x82");
+        out.push_str(&stream.push_bytes(b"z\xF0\x9F"));
+        out.push_str(&stream.finish());
+        assert_eq!(out, "a\u{FFFD}b\u{FFFD}z\u{FFFD}");
+    }
+}

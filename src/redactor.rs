@@ -1,0 +1,78 @@
+//! Redacting and restoring texts without a policy: what the command line does. There is no recipient and no
+//! consent here, so nothing that runs in a page uses it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::detect::Detector;
+use crate::error::{Code, Error};
+use crate::policy::read;
+use crate::redact::{Edit, Mark, Operator, Placeholders, Restorer, rewrite};
+
+/// Who the placeholders count as sent to: whoever has the redacted text.
+const READER: &str = "reader";
+
+/// Redacts texts with one operator, and keeps what restores them.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Redactor {
+    placeholders: Placeholders,
+}
+
+impl Redactor {
+    /// With an empty map, under a mark made from random bytes. `None` if the bytes make no mark: try others.
+    pub fn new(random: &[u8]) -> Option<Redactor> {
+        Mark::from_random(random).map(|mark| Redactor { placeholders: Placeholders::new(mark) })
+    }
+
+    /// With a map that [`Redactor::map`] wrote.
+    ///
+    /// # Errors
+    /// [`Code::OptionsInvalid`] if it is not such a map.
+    pub fn from_map(json: &str) -> Result<Redactor, Error> {
+        read(&mut serde_json::Deserializer::from_str(json), Code::OptionsInvalid)
+    }
+
+    /// The map of placeholders to originals, as JSON. It is as secret as the originals.
+    pub fn map(&self) -> String {
+        serde_json::to_string_pretty(self).expect("a map has only strings and numbers")
+    }
+
+    /// The text with this operator applied to every finding of at least this confidence.
+    pub fn redact(&mut self, detector: &Detector, text: &str, operator: Operator, threshold: f32) -> String {
+        self.placeholders.burn_look_alikes(text);
+        let findings = detector.detect(text, "").into_iter().filter(|f| f.confidence >= threshold);
+        let edits: Vec<Edit> = findings
+            .map(|f| {
+                let value = &text[f.start..f.end];
+                let replacement = operator.apply(value).unwrap_or_else(|| {
+                    let reference = self.placeholders.issue(&f.entity, value);
+                    self.placeholders.sent(reference, READER);
+                    self.placeholders.text(reference)
+                });
+                Edit { start: f.start, end: f.end, replacement }
+            })
+            .collect();
+        rewrite(text, &edits)
+    }
+
+    /// What puts the originals back.
+    pub fn restorer(&self) -> Restorer {
+        Restorer::new(&self.placeholders, READER)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_restores_what_was_redacted() {
+        let detector = Detector::new();
+        let mut redactor = Redactor::new(&[0, 8, 9]).unwrap();
+        let text = "ana@example.com and bo@example.com and ana@example.com, not [EMAIL_1_2BC]";
+        let redacted = redactor.redact(&detector, text, Operator::Placeholder, 0.5);
+        assert_eq!(redacted, "[EMAIL_2_2BC] and [EMAIL_3_2BC] and [EMAIL_2_2BC], not [EMAIL_1_2BC]");
+        let again = Redactor::from_map(&redactor.map()).unwrap();
+        assert_eq!(again.restorer().restore(&redacted), text);
+        assert_eq!(Redactor::from_map("{}").unwrap_err().code(), Code::OptionsInvalid);
+    }
+}

@@ -1,0 +1,111 @@
+//! The gate for JavaScript. Every export is one synchronous step.
+
+use wasm_bindgen::prelude::*;
+
+use super::world::Browser;
+use super::{convert, detector};
+use crate::consent::{Cell, Scope};
+use crate::gate::{Context, Gate, Request};
+use crate::policy::Policy;
+use crate::redact::StreamRestorer;
+
+/// The gate.
+#[wasm_bindgen(js_name = Gate)]
+pub struct JsGate {
+    gate: Gate,
+}
+
+/// A reply as it streams in.
+#[wasm_bindgen(js_name = ReplyStream)]
+pub struct JsReplyStream {
+    stream: StreamRestorer,
+}
+
+#[wasm_bindgen(js_class = Gate)]
+impl JsGate {
+    /// With a policy, whether there is a person to ask, and the caller's patterns or `undefined`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(policy: JsValue, interactive: bool, custom: JsValue) -> Result<JsGate, JsValue> {
+        let policy = Policy::from_deserializer(serde_wasm_bindgen::Deserializer::from(policy));
+        let policy = policy.map_err(convert::error)?;
+        Ok(JsGate { gate: Gate::new(detector::with_custom(custom)?, policy, interactive) })
+    }
+
+    /// A dry run.
+    pub fn check(&self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
+        let context: Context = convert::options(context)?;
+        convert::verdict(&self.gate.check(&Browser, text, &context).map_err(convert::error)?)
+    }
+
+    /// Decides and rewrites a whole request.
+    pub fn seal(&mut self, request: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
+        let request: Request = convert::options(request)?;
+        let context: Context = convert::options(context)?;
+        convert::sealed(&self.gate.seal(&Browser, request, &context).map_err(convert::error)?)
+    }
+
+    /// Uses up a ticket, right before the request is handed over.
+    pub fn redeem(&mut self, ticket: &str, request: JsValue) -> Result<(), JsValue> {
+        let request: Request = convert::options(request)?;
+        self.gate.redeem(&Browser, ticket, &request).map_err(convert::error)
+    }
+
+    /// Puts originals into a reply.
+    pub fn restore(&self, text: &str, conversation: Option<String>, recipient: &str) -> Result<String, JsValue> {
+        let restorer = self.gate.restorer(conversation.as_deref(), recipient).map_err(convert::error)?;
+        Ok(restorer.restore(text))
+    }
+
+    /// The same for a reply that streams in.
+    #[wasm_bindgen(js_name = restoreStream)]
+    pub fn restore_stream(&self, conversation: Option<String>, recipient: &str) -> Result<JsReplyStream, JsValue> {
+        let restorer = self.gate.restorer(conversation.as_deref(), recipient).map_err(convert::error)?;
+        Ok(JsReplyStream { stream: StreamRestorer::new(restorer) })
+    }
+
+    /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
+    pub fn grant(&mut self, scope: JsValue, details: JsValue, activated: Option<bool>) -> Result<(), JsValue> {
+        let scope: Scope = convert::options(scope)?;
+        let notice = convert::options(details)?;
+        self.gate.grant(&Browser, scope, notice, activated).map_err(convert::error)
+    }
+
+    /// Records a refusal.
+    pub fn deny(&mut self, scope: JsValue) -> Result<(), JsValue> {
+        self.gate.deny(&Browser, convert::options(scope)?).map_err(convert::error)
+    }
+
+    /// Takes grants back.
+    pub fn withdraw(&mut self, scope: JsValue) -> Result<(), JsValue> {
+        self.gate.withdraw(&Browser, convert::options(scope)?).map_err(convert::error)
+    }
+
+    /// What was chosen for one cell.
+    pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<JsValue, JsValue> {
+        let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
+        convert::object(&self.gate.state(&Cell { purpose, category, recipient }))
+    }
+
+    /// Every choice, oldest first.
+    pub fn history(&self) -> Result<JsValue, JsValue> {
+        convert::object(&self.gate.history())
+    }
+
+    /// The audit log, oldest first.
+    pub fn entries(&self) -> Result<JsValue, JsValue> {
+        convert::object(&self.gate.entries())
+    }
+}
+
+#[wasm_bindgen(js_class = ReplyStream)]
+impl JsReplyStream {
+    /// Takes the next piece; returns what is certain by now.
+    pub fn push(&mut self, piece: &str) -> String {
+        self.stream.push(piece)
+    }
+
+    /// The reply is over; returns the rest.
+    pub fn finish(self) -> String {
+        self.stream.finish()
+    }
+}

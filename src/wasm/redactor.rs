@@ -1,0 +1,65 @@
+//! Redacting without a policy, for the command line.
+
+use wasm_bindgen::prelude::*;
+
+use super::convert;
+use super::world::Browser;
+use crate::detect::Detector;
+use crate::error::{Code, Error};
+use crate::gate::World;
+use crate::policy::Policy;
+use crate::redact::Operator;
+use crate::redactor::Redactor;
+
+/// Redacts and restores texts.
+#[wasm_bindgen(js_name = Redactor)]
+pub struct JsRedactor {
+    detector: Detector,
+    redactor: Redactor,
+}
+
+#[wasm_bindgen(js_class = Redactor)]
+impl JsRedactor {
+    /// With a map that `map` wrote, or `undefined` for an empty one.
+    #[wasm_bindgen(constructor)]
+    pub fn new(map: Option<String>) -> Result<JsRedactor, JsValue> {
+        let redactor = match map {
+            Some(map) => Redactor::from_map(&map).map_err(convert::error)?,
+            None => loop {
+                let mut bytes = [0; 8];
+                Browser.random(&mut bytes);
+                if let Some(redactor) = Redactor::new(&bytes) {
+                    break redactor;
+                }
+            },
+        };
+        Ok(JsRedactor { detector: Detector::new(), redactor })
+    }
+
+    /// The text with an operator applied to every finding of at least this confidence.
+    pub fn redact(&mut self, text: &str, operator: &str, threshold: f32) -> Result<String, JsValue> {
+        let known = Operator::ALL.into_iter().find(|o| o.as_str() == operator);
+        let operator = known.ok_or_else(|| {
+            let expected = Operator::ALL.map(Operator::as_str).join(", ");
+            convert::error(Error::field(Code::OptionsInvalid, "operator", expected, format!("{operator:?}")))
+        })?;
+        Ok(self.redactor.redact(&self.detector, text, operator, threshold))
+    }
+
+    /// The text with originals in place of placeholders.
+    pub fn restore(&self, text: &str) -> String {
+        self.redactor.restorer().restore(text)
+    }
+
+    /// The map, as JSON.
+    pub fn map(&self) -> String {
+        self.redactor.map()
+    }
+}
+
+/// Checks a policy, and returns its hash.
+#[wasm_bindgen(js_name = checkPolicy)]
+pub fn check_policy(policy: JsValue) -> Result<String, JsValue> {
+    let policy = Policy::from_deserializer(serde_wasm_bindgen::Deserializer::from(policy));
+    policy.map(|policy| policy.hash()).map_err(convert::error)
+}

@@ -1,0 +1,106 @@
+//! Every recognizer proves itself: its hits are found whole, its misses are not found.
+
+use hushgate::detect::Detector;
+use hushgate::detect::recognizer::{Recognizer, Start};
+use hushgate::detect::recognizers::ALL;
+use hushgate::entity::{CATEGORIES, EntityType};
+
+/// `"to <DE89…> please"` without its brackets, and the spans that they held. A bracket that belongs to the text
+/// doesn't occur in hits.
+fn unmark(marked: &str) -> (String, Vec<(usize, usize)>) {
+    let (mut text, mut spans) = (String::new(), Vec::new());
+    for (i, piece) in marked.split(['<', '>']).enumerate() {
+        if i % 2 == 1 {
+            spans.push((text.len(), text.len() + piece.len()));
+        }
+        text.push_str(piece);
+    }
+    (text, spans)
+}
+
+fn found(detector: &Detector, recognizer: &Recognizer, text: &str) -> Vec<(usize, usize)> {
+    let findings = detector.detect(text, "");
+    let own = findings.iter().filter(|f| f.recognizer == recognizer.name && f.confidence >= 0.5);
+    own.map(|f| (f.start, f.end)).collect()
+}
+
+#[test]
+fn every_hit_is_found_whole() {
+    let detector = Detector::new();
+    let mut wrong = Vec::new();
+    for recognizer in ALL {
+        for hit in recognizer.examples.hits {
+            let (text, spans) = unmark(hit);
+            let got = found(&detector, recognizer, &text);
+            if got != spans || spans.is_empty() {
+                wrong.push(format!(
+                    "{}: {hit:?}: expected {spans:?}, got {got:?} of {:?}",
+                    recognizer.name,
+                    detector.detect(&text, "")
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_miss_is_found() {
+    let detector = Detector::new();
+    let mut wrong = Vec::new();
+    for recognizer in ALL {
+        for miss in recognizer.examples.misses {
+            let got = found(&detector, recognizer, miss);
+            if !got.is_empty() {
+                wrong.push(format!("{}: {miss:?}: got {got:?}", recognizer.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_recognizer_carries_its_proof() {
+    for recognizer in ALL {
+        let name = recognizer.name;
+        assert!(recognizer.examples.hits.len() >= 2, "{name} needs hits");
+        assert!(recognizer.examples.misses.len() >= 3, "{name} needs misses");
+        assert!(!recognizer.source.is_empty() && !recognizer.title.is_empty(), "{name} needs a source and a title");
+        let entity = EntityType::parse(recognizer.entity).unwrap_or_else(|| panic!("{name}: {}", recognizer.entity));
+        assert!(CATEGORIES.contains(&entity.category()));
+        assert!(
+            recognizer.context.iter().all(|word| !word.is_empty() && *word == word.to_lowercase()),
+            "{name}: context"
+        );
+        let score = recognizer.score;
+        for value in [score.bare, score.shape, score.structure, score.checksum, score.with_context] {
+            assert!((0.0..=1.0).contains(&value), "{name}: score");
+        }
+    }
+    let mut names: Vec<_> = ALL.iter().map(|r| r.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), ALL.len(), "two recognizers share a name");
+}
+
+/// What keeps the scan linear: a pattern tried at every token is short, or can't leave the token.
+#[test]
+fn patterns_tried_at_tokens_are_bounded() {
+    for recognizer in ALL.iter().filter(|r| r.start == Start::Token) {
+        let hir =
+            regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(recognizer.pattern).unwrap();
+        let bounded = hir.properties().maximum_len().is_some_and(|n| n <= 128);
+        let within_token = recognizer.pattern.bytes().all(|b| b.is_ascii_alphanumeric() || b"_[]()|?:+-".contains(&b));
+        assert!(bounded || within_token, "{}: {:?}", recognizer.name, hir.properties().maximum_len());
+    }
+}
+
+#[test]
+fn words_nearby_and_the_question_before_raise_bare_digits() {
+    let detector = Detector::new();
+    let confidence = |text: &str, previous: &str| detector.detect(text, previous).first().map_or(0.0, |f| f.confidence);
+    assert!(confidence("078051120", "") < 0.5);
+    assert!(confidence("078051120", "What is your SSN?") >= 0.9);
+    assert!(confidence("2025550143", "") < 0.5);
+    assert!(confidence("2025550143", "Which phone number can I use?") >= 0.9);
+}
