@@ -3,8 +3,6 @@
 //! It knows the answer to each question about a finding, not how the finding was found, and has no default arm:
 //! a new consent state does not compile until it is named here.
 
-use serde::{Deserialize, Serialize};
-
 use crate::consent::State;
 
 /// What is done to a span, from least to most protective. The maximum over all purposes applies.
@@ -80,8 +78,7 @@ impl Tier {
 }
 
 /// Why a purpose may process data at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Basis {
     /// Only what was granted.
     Consent,
@@ -89,6 +86,20 @@ pub enum Basis {
     Contract,
     /// An interest that does not outweigh the person's.
     LegitimateInterest,
+}
+
+impl Basis {
+    /// Every basis.
+    pub const ALL: [Basis; 3] = [Basis::Consent, Basis::Contract, Basis::LegitimateInterest];
+
+    /// The name in policies.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Basis::Consent => "consent",
+            Basis::Contract => "contract",
+            Basis::LegitimateInterest => "legitimate-interest",
+        }
+    }
 }
 
 /// What the law makes of someone who has not chosen.

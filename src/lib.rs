@@ -61,8 +61,10 @@ pub mod audit;
 pub mod consent;
 #[forbid(unsafe_code)]
 pub mod decide;
-#[forbid(unsafe_code)]
+// One load of the automaton without a check; everything else in it is safe.
 pub mod detect;
+#[forbid(unsafe_code)]
+pub mod document;
 #[forbid(unsafe_code)]
 pub mod entity;
 #[forbid(unsafe_code)]
@@ -70,9 +72,12 @@ pub mod error;
 #[forbid(unsafe_code)]
 pub mod gate;
 #[forbid(unsafe_code)]
+mod order;
+#[forbid(unsafe_code)]
 pub mod policy;
 #[forbid(unsafe_code)]
 pub mod redact;
+#[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
 #[forbid(unsafe_code)]
 pub mod redactor;
 #[forbid(unsafe_code)]

@@ -1,18 +1,13 @@
 //! The policy: one JSON document that says who may get what, and why.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-
 use crate::decide::Basis;
+use crate::document::{Document, Field};
 use crate::entity::{CATEGORIES, EntityType, covers};
 use crate::error::{Code, Error};
 use crate::redact::Operator;
 
 /// Who may get what, and why. Unknown fields are errors.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     /// Any text that changes when the policy does.
     pub version: String,
@@ -23,16 +18,14 @@ pub struct Policy {
     /// What for. The first is the primary one.
     pub purposes: Vec<Purpose>,
     /// Operator by entity type or category; the longest name that covers a type counts.
-    #[serde(default)]
-    pub operators: BTreeMap<String, Operator>,
+    pub operators: Vec<(String, Operator)>,
     /// Findings below this confidence are left alone: 0 to 1, 0.5 unless given.
-    #[serde(default = "default_threshold")]
     pub threshold: f32,
+    hash: String,
 }
 
 /// Who answers for the processing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Controller {
     /// A stable name for programs.
     pub id: String,
@@ -43,24 +36,20 @@ pub struct Controller {
 }
 
 /// Who gets messages.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Recipient {
     /// A stable name for programs.
     pub id: String,
     /// A name for people.
     pub name: String,
     /// It copes with placeholders in place of values.
-    #[serde(default = "yes")]
     pub placeholders: bool,
     /// It honours a list of purposes for each message.
-    #[serde(default)]
     pub honours_purposes: bool,
 }
 
 /// What data is used for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Purpose {
     /// A stable name for programs.
     pub id: String,
@@ -71,22 +60,11 @@ pub struct Purpose {
     /// Recipients, by id. The first is the default.
     pub recipients: Vec<String>,
     /// Entity types or categories without which it can't be done.
-    #[serde(default)]
     pub required: Vec<String>,
     /// Entity types or categories that help, and are asked for.
-    #[serde(default)]
     pub optional: Vec<String>,
     /// Selling, sharing, or targeted advertising.
-    #[serde(default)]
     pub sale_like: bool,
-}
-
-fn default_threshold() -> f32 {
-    0.5
-}
-
-fn yes() -> bool {
-    true
 }
 
 impl Purpose {
@@ -107,28 +85,66 @@ impl Purpose {
 }
 
 impl Policy {
-    /// Reads a policy from any self-describing format, and checks it.
+    /// Reads and checks a policy.
     ///
     /// # Errors
     /// [`Code::PolicyInvalid`] with the field's path, what was expected and what was found.
-    pub fn from_deserializer<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Policy, Error> {
-        let policy: Policy = read(deserializer, Code::PolicyInvalid)?;
-        policy.check()?;
+    pub fn from_document(document: &Document) -> Result<Policy, Error> {
+        let fields = document.root(Code::PolicyInvalid).object(&[
+            "version",
+            "controller",
+            "recipients",
+            "purposes",
+            "operators",
+            "threshold",
+        ])?;
+        let controller = fields.required("controller")?.clone().object(&["id", "name", "contact"])?;
+        let operators = fields.optional("operators").map_or(Ok(Vec::new()), Field::entries)?;
+        let operator = |(name, field): (&str, Field)| {
+            scope_name(name, &field)?;
+            Ok((name.to_owned(), field.choice(&Operator::ALL.map(|o| (o.as_str(), o)))?))
+        };
+        let recipients = fields.required("recipients")?;
+        let purposes = fields.required("purposes")?;
+        let policy = Policy {
+            version: fields.text("version")?,
+            controller: Controller {
+                id: controller.text("id")?,
+                name: controller.text("name")?,
+                contact: controller.text("contact")?,
+            },
+            recipients: recipients.items()?.into_iter().map(Recipient::read).collect::<Result<_, _>>()?,
+            purposes: purposes.items()?.into_iter().map(Purpose::read).collect::<Result<_, _>>()?,
+            operators: operators.into_iter().map(operator).collect::<Result<_, _>>()?,
+            threshold: fields.share_or("threshold", 0.5)?,
+            hash: hexadecimal(&document.hash()),
+        };
+        unique(recipients, policy.recipients.iter().map(|r| r.id.as_str()))?;
+        unique(purposes, policy.purposes.iter().map(|p| p.id.as_str()))?;
+        let known: Vec<_> = policy.recipients.iter().map(|r| (r.id.as_str(), ())).collect();
+        for purpose in purposes.items()? {
+            let (_, list) =
+                purpose.entries()?.into_iter().find(|(name, _)| *name == "recipients").expect("it was read");
+            let ids = list.items()?;
+            ids.iter().try_for_each(|id| id.choice(&known))?;
+            if ids.is_empty() {
+                return Err(list.wrong("at least one recipient", "an empty list"));
+            }
+        }
         Ok(policy)
     }
 
-    /// Reads a policy from JSON text, and checks it.
+    /// Reads and checks a policy in JSON.
     ///
     /// # Errors
-    /// As [`Policy::from_deserializer`]; text that is not JSON at all has the path `.`.
+    /// As [`Policy::from_document`]; text that is not JSON at all has the path `.`.
     pub fn from_json(text: &str) -> Result<Policy, Error> {
-        Policy::from_deserializer(&mut serde_json::Deserializer::from_str(text))
+        Policy::from_document(&Document::from_json(text, Code::PolicyInvalid)?)
     }
 
-    /// SHA-256 of the policy, in hexadecimal. Its fields have one order, so the same policy has the same hash.
-    pub fn hash(&self) -> String {
-        let text = serde_json::to_vec(self).expect("a policy has only strings, numbers and lists");
-        hexadecimal(&Sha256::digest(text))
+    /// SHA-256 of the policy as canonical JSON, in hexadecimal.
+    pub fn hash(&self) -> &str {
+        &self.hash
     }
 
     /// A purpose by id; the first without one.
@@ -172,83 +188,61 @@ impl Policy {
         let lists = self.purposes.iter().flat_map(|p| p.required.iter().chain(&p.optional));
         lists.into_iter().any(|declared| covers(declared, name) || covers(name, declared))
     }
+}
 
-    fn check(&self) -> Result<(), Error> {
-        let wrong = |path: String, expected: &str, found: &str| {
-            Err(Error::field(Code::PolicyInvalid, path, expected, format!("{found:?}")))
-        };
-        if !(0.0..=1.0).contains(&self.threshold) {
-            return wrong("threshold".into(), "a number from 0 to 1", &self.threshold.to_string());
-        }
-        unique("recipients", self.recipients.iter().map(|r| r.id.as_str()))?;
-        unique("purposes", self.purposes.iter().map(|p| p.id.as_str()))?;
-        for (index, purpose) in self.purposes.iter().enumerate() {
-            if purpose.recipients.is_empty() {
-                return wrong(format!("purposes[{index}].recipients"), "at least one recipient", "an empty list");
-            }
-            for (place, id) in purpose.recipients.iter().enumerate() {
-                if !self.recipients.iter().any(|r| r.id == *id) {
-                    let known: Vec<_> = self.recipients.iter().map(|r| r.id.as_str()).collect();
-                    let expected = format!("the id of a recipient ({})", known.join(", "));
-                    return wrong(format!("purposes[{index}].recipients[{place}]"), &expected, id);
-                }
-            }
-            for (list, names) in [("required", &purpose.required), ("optional", &purpose.optional)] {
-                for (place, name) in names.iter().enumerate() {
-                    scope_name(name, || format!("purposes[{index}].{list}[{place}]"))?;
-                }
-            }
-        }
-        self.operators.keys().try_for_each(|name| scope_name(name, || format!("operators.{name}")))
+impl Recipient {
+    fn read(field: Field) -> Result<Recipient, Error> {
+        let fields = field.object(&["id", "name", "placeholders", "honoursPurposes"])?;
+        Ok(Recipient {
+            id: fields.text("id")?,
+            name: fields.text("name")?,
+            placeholders: fields.bool_or("placeholders", true)?,
+            honours_purposes: fields.bool_or("honoursPurposes", false)?,
+        })
     }
 }
 
-/// Reads anything, with the path of what is wrong.
-///
-/// # Errors
-/// With the given code, the field's path, what was expected and what was found.
-pub fn read<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: D, code: Code) -> Result<T, Error> {
-    serde_path_to_error::deserialize(deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        let message = error.into_inner().to_string();
-        // serde says "invalid type: integer `3`, expected a string", "unknown field `x`, expected one of …" or
-        // "missing field `x`"; a JSON reader adds the place. Taken apart here so that programs need not.
-        let (what, place) = match message.rsplit_once(" at line ") {
-            Some((what, place)) => (what, format!(" (line {})", place.replace("column ", "column "))),
-            None => (message.as_str(), String::new()),
+impl Purpose {
+    fn read(field: Field) -> Result<Purpose, Error> {
+        let fields = field.object(&["id", "title", "basis", "recipients", "required", "optional", "saleLike"])?;
+        let scopes = |name: &str| -> Result<Vec<String>, Error> {
+            for item in fields.optional(name).map_or(Ok(Vec::new()), Field::items)? {
+                scope_name(item.text()?, &item)?;
+            }
+            fields.texts(name)
         };
-        let (found, expected) = match what.split_once(", expected ") {
-            Some((found, expected)) => (found, expected),
-            None if what.starts_with("missing field") => ("nothing", what.trim_start_matches("missing ")),
-            None => (what, "valid JSON"),
-        };
-        let found = found.trim_start_matches("invalid type: ").trim_start_matches("invalid value: ");
-        Error::field(code, path, expected, format!("{found}{place}"))
-    })
+        Ok(Purpose {
+            id: fields.text("id")?,
+            title: fields.text("title")?,
+            basis: fields.required("basis")?.choice(&Basis::ALL.map(|b| (b.as_str(), b)))?,
+            recipients: fields.required("recipients")?.texts()?,
+            required: scopes("required")?,
+            optional: scopes("optional")?,
+            sale_like: fields.bool_or("saleLike", false)?,
+        })
+    }
 }
 
-fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+/// Ids are there, and each is its own.
+fn unique<'a>(list: &Field, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
     let mut seen = Vec::new();
-    for (index, id) in ids.enumerate() {
-        let path = format!("{list}[{index}].id");
+    for (item, id) in list.items()?.iter().zip(ids) {
         if id.is_empty() || seen.contains(&id) {
+            let path = format!("{}.id", item.path());
             return Err(Error::field(Code::PolicyInvalid, path, "an id of its own", format!("{id:?}")));
         }
         seen.push(id);
     }
-    if seen.is_empty() {
-        return Err(Error::field(Code::PolicyInvalid, list, "at least one", "an empty list"));
-    }
-    Ok(())
+    if seen.is_empty() { Err(list.wrong("at least one", "an empty list")) } else { Ok(()) }
 }
 
 /// A category, or an entity type of one.
-fn scope_name(name: &str, path: impl Fn() -> String) -> Result<(), Error> {
+fn scope_name(name: &str, field: &Field) -> Result<(), Error> {
     if CATEGORIES.contains(&name) || EntityType::parse(name).is_some() {
         return Ok(());
     }
     let expected = format!("an entity type or a category ({})", CATEGORIES.join(", "));
-    Err(Error::field(Code::PolicyInvalid, path(), expected, format!("{name:?}")))
+    Err(field.wrong(expected, format!("{name:?}")))
 }
 
 /// Bytes as lower-case hexadecimal digits.
@@ -295,19 +289,18 @@ mod tests {
     #[test]
     fn errors_say_where_what_was_expected_and_what_was_found() {
         let (path, expected, found) = error("\"purposes\"", "\"purposez\"");
-        assert_eq!(path, "purposez");
-        assert!(expected.contains("`purposes`") && found.starts_with("unknown field `purposez`"), "{expected} {found}");
+        assert_eq!((path.as_str(), found.as_str()), ("purposez", "an unknown field"));
+        assert!(expected.ends_with("(perhaps purposes)"), "{expected}");
 
         let (path, expected, found) = error("\"contract\"", "\"contrakt\"");
-        assert_eq!(path, "purposes[0].basis");
-        assert!(expected.contains("`contract`") && found.contains("contrakt"), "{expected} {found}");
+        assert_eq!((path.as_str(), found.as_str()), ("purposes[0].basis", "\"contrakt\""));
+        assert_eq!(expected, "one of consent, contract, legitimate-interest (perhaps contract)");
 
         let (path, expected, found) = error("\"version\": \"1\"", "\"version\": 1");
-        assert_eq!((path.as_str(), expected.as_str()), ("version", "a string"));
-        assert!(found.starts_with("integer `1`"), "{found}");
+        assert_eq!((path.as_str(), expected.as_str(), found.as_str()), ("version", "a text", "a number"));
 
-        let (path, expected, _) = error("\"version\": \"1\",", "");
-        assert_eq!((path.as_str(), expected.as_str()), (".", "field `version`"));
+        let (path, expected, found) = error("\"version\": \"1\",", "");
+        assert_eq!((path.as_str(), expected.as_str(), found.as_str()), ("version", "a value", "nothing"));
 
         let (path, _, found) = error("[\"bot\"]", "[\"bott\"]");
         assert_eq!((path.as_str(), found.as_str()), ("purposes[0].recipients[0]", "\"bott\""));

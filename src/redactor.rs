@@ -1,18 +1,16 @@
 //! Redacting and restoring texts without a policy: what the command line does. There is no recipient and no
 //! consent here, so nothing that runs in a page uses it.
 
-use serde::{Deserialize, Serialize};
-
 use crate::detect::Detector;
+use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::policy::read;
 use crate::redact::{Edit, Mark, Operator, Placeholders, Restorer, rewrite};
 
 /// Who the placeholders count as sent to: whoever has the redacted text.
 const READER: &str = "reader";
 
 /// Redacts texts with one operator, and keeps what restores them.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Redactor {
     placeholders: Placeholders,
 }
@@ -23,17 +21,17 @@ impl Redactor {
         Mark::from_random(random).map(|mark| Redactor { placeholders: Placeholders::new(mark) })
     }
 
-    /// With a map that [`Redactor::map`] wrote.
+    /// With a map that [`Redactor::map`] gave.
     ///
     /// # Errors
     /// [`Code::OptionsInvalid`] if it is not such a map.
-    pub fn from_map(json: &str) -> Result<Redactor, Error> {
-        read(&mut serde_json::Deserializer::from_str(json), Code::OptionsInvalid)
+    pub fn from_map(map: &Document) -> Result<Redactor, Error> {
+        Ok(Redactor { placeholders: Placeholders::read(map.root(Code::OptionsInvalid))? })
     }
 
-    /// The map of placeholders to originals, as JSON. It is as secret as the originals.
-    pub fn map(&self) -> String {
-        serde_json::to_string_pretty(self).expect("a map has only strings and numbers")
+    /// The placeholders with their originals. As secret as the originals.
+    pub fn map(&self) -> &Placeholders {
+        &self.placeholders
     }
 
     /// The text with this operator applied to every finding of at least this confidence.
@@ -71,8 +69,9 @@ mod tests {
         let text = "ana@example.com and bo@example.com and ana@example.com, not [EMAIL_1_2BC]";
         let redacted = redactor.redact(&detector, text, Operator::Placeholder, 0.5);
         assert_eq!(redacted, "[EMAIL_2_2BC] and [EMAIL_3_2BC] and [EMAIL_2_2BC], not [EMAIL_1_2BC]");
-        let again = Redactor::from_map(&redactor.map()).unwrap();
+        let json = |text: &str| Document::from_json(text, Code::OptionsInvalid).unwrap();
+        let again = Redactor::from_map(&json(&serde_json::to_string(redactor.map()).unwrap())).unwrap();
         assert_eq!(again.restorer().restore(&redacted), text);
-        assert_eq!(Redactor::from_map("{}").unwrap_err().code(), Code::OptionsInvalid);
+        assert_eq!(Redactor::from_map(&json("{}")).unwrap_err().code(), Code::OptionsInvalid);
     }
 }

@@ -1,8 +1,8 @@
 //! What happened, without message content: counts, reasons and hashes of policies, never a value nor a hash of one.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
+
+use crate::document::as_object;
 
 /// What an entry records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -36,7 +36,8 @@ pub struct Entry {
     /// What was decided.
     pub decision: &'static str,
     /// How many findings, by category.
-    pub counts: BTreeMap<String, u32>,
+    #[serde(serialize_with = "as_object")]
+    pub counts: Vec<(String, u32)>,
     /// Every reason that occurred.
     pub reasons: Vec<&'static str>,
     /// SHA-256 of the policy in force, in hexadecimal.

@@ -1,8 +1,10 @@
 //! What the person has agreed to: append-only events, and the state they add up to. Knows nothing of text.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::document::Field;
 use crate::entity::covers;
+use crate::error::Error;
 
 /// What a choice has become. Only [`State::Granted`] permits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -58,17 +60,13 @@ pub enum Method {
 }
 
 /// What a choice is about. An empty list means all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Scope {
     /// Purposes, by id.
-    #[serde(default)]
     pub purposes: Vec<String>,
     /// Categories or entity types.
-    #[serde(default)]
     pub categories: Vec<String>,
     /// Recipients, by id.
-    #[serde(default)]
     pub recipients: Vec<String>,
 }
 
@@ -84,6 +82,19 @@ pub struct Cell<'a> {
 }
 
 impl Scope {
+    /// Reads `{ purposes?, categories?, recipients? }`.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read(field: Field) -> Result<Scope, Error> {
+        let fields = field.object(&["purposes", "categories", "recipients"])?;
+        Ok(Scope {
+            purposes: fields.texts("purposes")?,
+            categories: fields.texts("categories")?,
+            recipients: fields.texts("recipients")?,
+        })
+    }
+
     /// How closely this scope names the cell: the length of the category that covers it, 0 for all categories;
     /// `None` if it doesn't cover the cell.
     fn closeness(&self, cell: &Cell) -> Option<usize> {

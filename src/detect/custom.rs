@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 
-use regex::{Regex, RegexBuilder};
-use serde::Deserialize;
-
 use super::finding::Finding;
 use super::recognizer::Evidence;
+use crate::document::Field;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
+use regex::{Regex, RegexBuilder};
 
 /// The most memory that one compiled pattern may take, in bytes.
 const SIZE_LIMIT: usize = 1 << 20;
@@ -17,21 +16,14 @@ const SIZE_LIMIT: usize = 1 << 20;
 const COUNT_LIMIT: usize = 64;
 
 /// A pattern as the caller writes it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Declared {
     /// An entity type: `custom.case_number`.
-    #[serde(rename = "type")]
     pub entity: String,
     /// The pattern, in `regex` syntax.
     pub pattern: String,
     /// From 0 to 1; 0.8 unless given.
-    #[serde(default = "default_confidence")]
     pub confidence: f32,
-}
-
-fn default_confidence() -> f32 {
-    0.8
 }
 
 #[derive(Debug)]
@@ -48,6 +40,22 @@ pub struct CustomRecognizers {
 }
 
 impl CustomRecognizers {
+    /// Reads a list of `{ type, pattern, confidence? }`, and compiles them.
+    ///
+    /// # Errors
+    /// As [`CustomRecognizers::compile`], and [`Code::OptionsInvalid`] if it is something else.
+    pub fn read(list: &Field) -> Result<CustomRecognizers, Error> {
+        let declared = list.items()?.into_iter().map(|item| {
+            let fields = item.object(&["type", "pattern", "confidence"])?;
+            Ok(Declared {
+                entity: fields.text("type")?,
+                pattern: fields.text("pattern")?,
+                confidence: fields.share_or("confidence", 0.8)?,
+            })
+        });
+        CustomRecognizers::compile(&declared.collect::<Result<Vec<_>, Error>>()?)
+    }
+
     /// Compiles them.
     ///
     /// # Errors

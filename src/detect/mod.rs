@@ -6,16 +6,26 @@
 //! raise what is not sure ([`context`]); overlaps are settled ([`overlap`]). The time is linear in the text.
 
 pub mod automaton;
+#[forbid(unsafe_code)]
 pub mod candidate;
+#[forbid(unsafe_code)]
 pub mod checksum;
+#[forbid(unsafe_code)]
 pub mod context;
 #[cfg(feature = "custom")]
+#[forbid(unsafe_code)]
 pub mod custom;
+#[forbid(unsafe_code)]
 mod finding;
+#[forbid(unsafe_code)]
 pub mod overlap;
+#[forbid(unsafe_code)]
 pub mod recognizer;
+#[forbid(unsafe_code)]
 pub mod recognizers;
+#[forbid(unsafe_code)]
 pub mod scan;
+#[forbid(unsafe_code)]
 pub mod utf16;
 
 use std::cell::RefCell;
@@ -25,7 +35,7 @@ pub use finding::Finding;
 use crate::entity::EntityType;
 use automaton::{Automaton, Walk};
 use candidate::Candidate;
-use recognizer::Recognizer;
+use recognizer::Rule;
 
 /// Finds personal data and secrets.
 ///
@@ -62,7 +72,7 @@ impl Detector {
 
     /// Name and entity type of every recognizer, by [`Finding::number`].
     pub fn recognizers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let built_in = recognizers::ALL.iter().map(|r| (r.name, r.entity));
+        let built_in = recognizers::RULES.iter().map(|r| (r.name, r.entity));
         #[cfg(feature = "custom")]
         let built_in = built_in.chain(self.custom.recognizers());
         built_in
@@ -77,7 +87,7 @@ impl Detector {
         scan::starts(bytes, |at, start| {
             self.automaton.walk(bytes, at, start, walk);
             walk.drain(|pattern, ends| {
-                let recognizer = recognizers::ALL[pattern];
+                let recognizer = &recognizers::RULES[pattern];
                 let mut accepted = ends.filter_map(|end| {
                     let candidate = Candidate { text: bytes, start: at, end };
                     finding(recognizer, pattern, &candidate, previous)
@@ -86,7 +96,7 @@ impl Detector {
             });
         });
         #[cfg(feature = "custom")]
-        self.custom.detect(text, recognizers::ALL.len() as u16, &mut findings);
+        self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
         overlap::settle(findings)
     }
 }
@@ -98,7 +108,7 @@ impl Default for Detector {
 }
 
 /// Asks the recognizer, then the words nearby.
-fn finding(recognizer: &'static Recognizer, number: usize, candidate: &Candidate, previous: &str) -> Option<Finding> {
+fn finding(recognizer: &'static Rule, number: usize, candidate: &Candidate, previous: &str) -> Option<Finding> {
     let accepted = (recognizer.accept)(candidate)?;
     let mut confidence = recognizer.score.alone(accepted.evidence);
     let raised = recognizer.score.with_context;

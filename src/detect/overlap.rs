@@ -1,10 +1,10 @@
 //! Which of several overlapping findings stays.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::finding::Finding;
 use super::recognizer::Evidence;
+use crate::order::sorted;
 
 /// Categories from riskiest to most harmless, for a tie between findings of one length.
 const RISK: [&str; 15] = [
@@ -25,32 +25,50 @@ const RISK: [&str; 15] = [
     "org",
 ];
 
-/// Keeps, of findings that overlap: those at 0.5 and above before those below; validated by a checksum over not; longer over
-/// shorter; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
-pub fn settle(mut findings: Vec<Finding>) -> Vec<Finding> {
+/// Keeps, of findings that overlap: those at 0.5 and above before those below; validated by a checksum over not;
+/// longer over shorter; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
+pub fn settle(findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() < 2 {
         return findings;
     }
     let risk = |f: &Finding| RISK.iter().position(|c| *c == f.entity.category()).unwrap_or(RISK.len());
-    findings.sort_by(|a, b| {
-        let rank = |f: &Finding| {
-            (Reverse(f.confidence >= 0.5), Reverse(f.evidence == Evidence::Checksum), Reverse(f.len()), risk(f))
-        };
-        rank(a)
-            .cmp(&rank(b))
-            .then(b.confidence.total_cmp(&a.confidence))
-            .then(a.start.cmp(&b.start))
-            .then(a.number.cmp(&b.number))
-    });
-    let mut kept: BTreeMap<usize, Finding> = BTreeMap::new();
-    for finding in findings {
-        // What is kept doesn't overlap, so only the last one that begins before this one's end can touch it.
-        let last = kept.range(..finding.end).next_back();
-        if last.is_none_or(|(_, other)| other.end <= finding.start) {
-            kept.insert(finding.start, finding);
-        }
+    let by_rank = sorted(findings.iter().map(|f| {
+        let less_sure = Reverse((f.confidence * 1000.0) as u16);
+        (f.confidence < 0.5, f.evidence != Evidence::Checksum, Reverse(f.len()), risk(f), less_sure, f.number)
+    }));
+    let end = findings.iter().map(|f| f.end).max().unwrap_or(0);
+    let mut taken = Bytes::new(end);
+    let mut kept: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    for index in by_rank {
+        kept[index].take_if(|f| !taken.take(f.start, f.end));
     }
-    kept.into_values().collect()
+    let mut kept: Vec<Option<Finding>> = kept.into_iter().filter(Option::is_some).collect();
+    let by_start = sorted(kept.iter().map(|f| f.as_ref().map(|f| f.start)));
+    by_start.into_iter().filter_map(|index| kept[index].take()).collect()
+}
+
+/// Which bytes of a text are taken, a bit each: asking costs the same however many findings there are.
+struct Bytes(Vec<u64>);
+
+impl Bytes {
+    fn new(length: usize) -> Bytes {
+        Bytes(vec![0; length / 64 + 1])
+    }
+
+    /// Takes a range if all of it is free.
+    fn take(&mut self, start: usize, end: usize) -> bool {
+        let words = || start / 64..=(end - 1) / 64;
+        let mask = |word: usize| {
+            let low = start.saturating_sub(word * 64).min(63);
+            let high = (end - word * 64).min(64);
+            (u64::MAX << low) & (u64::MAX >> (64 - high))
+        };
+        let free = words().all(|word| self.0[word] & mask(word) == 0);
+        if free {
+            words().for_each(|word| self.0[word] |= mask(word));
+        }
+        free
+    }
 }
 
 #[cfg(test)]
@@ -99,5 +117,15 @@ mod tests {
                 assert_eq!(kept, expected, "{name}");
             }
         }
+    }
+
+    #[test]
+    fn bytes_are_taken_once() {
+        let mut bytes = Bytes::new(300);
+        assert!(bytes.take(60, 70) && bytes.take(128, 256) && bytes.take(70, 128) && bytes.take(0, 60));
+        for (start, end) in [(0, 1), (59, 61), (69, 70), (127, 129), (255, 300), (0, 300)] {
+            assert!(!bytes.take(start, end), "{start} {end}");
+        }
+        assert!(bytes.take(256, 300));
     }
 }

@@ -27,6 +27,29 @@ pub struct Recognizer {
     pub examples: Examples,
 }
 
+/// What of a recognizer is needed when running. Documentation, examples and pattern are not: they stay out of the
+/// engine.
+#[derive(Debug)]
+pub struct Rule {
+    /// See [`Recognizer::name`].
+    pub name: &'static str,
+    /// See [`Recognizer::entity`].
+    pub entity: &'static str,
+    /// See [`Recognizer::accept`].
+    pub accept: fn(&Candidate) -> Option<Accepted>,
+    /// See [`Recognizer::context`].
+    pub context: &'static [&'static str],
+    /// See [`Recognizer::score`].
+    pub score: Score,
+}
+
+impl Recognizer {
+    /// What of it is needed when running.
+    pub const fn rule(&self) -> Rule {
+        Rule { name: self.name, entity: self.entity, accept: self.accept, context: self.context, score: self.score }
+    }
+}
+
 /// Where a pattern is tried. A pattern may only be as long as keeps the whole scan linear:
 /// the number of starts times the longest walk is what a hostile text can cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -35,8 +35,8 @@ const fn classes() -> [Class; 256] {
     table
 }
 
-/// How far back a local part or a scheme is looked for: RFC 5321 allows 64 bytes before the `@`.
-const BACK: usize = 64;
+/// How far back a scheme is looked for, in bytes.
+const SCHEME: usize = 32;
 
 /// Calls `each` with every place where a pattern can start, in the order in which the pass comes to know them.
 pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
@@ -109,12 +109,12 @@ fn after_colon(text: &[u8], start: usize) -> bool {
 /// with a letter, digit or `_`.
 fn local_part(text: &[u8], at: usize) -> Option<usize> {
     let part = |b: u8| b.is_ascii_alphanumeric() || b"._%+-'".contains(&b) || b >= 0x80;
-    let least = at.saturating_sub(BACK);
+    // As far as it goes, which stays linear: no part crosses the `@` before.
     let mut start = at;
-    while start > least && part(text[start - 1]) {
+    while start > 0 && part(text[start - 1]) {
         start -= 1;
     }
-    // Cut to a character, and past what only quotes or joins.
+    // Past what only quotes or joins.
     let lead = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || (0xC3..=0xD4).contains(&b);
     // Scripts of three-byte characters are written without spaces: the address begins after the last of them.
     let after_wide = text[start..at].iter().rposition(|b| *b >= 0xE0).map_or(start, |i| start + i + 1);
@@ -123,7 +123,7 @@ fn local_part(text: &[u8], at: usize) -> Option<usize> {
 
 fn scheme(text: &[u8], colon: usize) -> Option<usize> {
     let part = |b: u8| b.is_ascii_alphanumeric() || b"+.-".contains(&b);
-    let least = colon.saturating_sub(BACK);
+    let least = colon.saturating_sub(SCHEME);
     let mut start = colon;
     while start > least && part(text[start - 1]) {
         start -= 1;

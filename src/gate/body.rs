@@ -1,6 +1,11 @@
 //! The body of a request: JSON, every string and number of it.
+//!
+//! The grammar is serde_json's: it checks the text first. What follows then only has to tell strings and numbers
+//! apart, and leaves every other byte as it was, so that nothing about numbers, order or repeated fields changes.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+use serde::de::IgnoredAny;
 
 use crate::error::{Code, Error};
 
@@ -29,84 +34,188 @@ pub(super) struct Body {
 /// # Errors
 /// [`Code::BodyInvalid`] if it is not JSON.
 pub(super) fn rewrite(text: &str, redact: impl FnMut(Part) -> String) -> Result<Body, Error> {
-    let mut value: Value = serde_json::from_str(text).map_err(|error| {
-        let message =
-            format!("the body is not JSON (line {}, column {}); nothing was sent", error.line(), error.column());
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let message = format!("the body is not JSON (line {line}, column {column}); nothing was sent");
         Error::new(Code::BodyInvalid, message)
     })?;
-    let mut walk =
-        Walk { redact, path: String::new(), sentence: String::new(), context: String::new(), unscannable: false };
-    walk.value(&mut value, "");
-    Ok(Body { text: value.to_string(), unscannable: walk.unscannable })
+    let mut walk = Walk {
+        redact,
+        out: String::with_capacity(text.len()),
+        path: String::new(),
+        levels: Vec::new(),
+        field: String::new(),
+        sentence: String::new(),
+        unscannable: false,
+    };
+    walk.run(text);
+    Ok(Body { text: walk.out, unscannable: walk.unscannable })
+}
+
+/// An object or a list that is open.
+struct Level {
+    /// How much of the path leads to it.
+    path: usize,
+    /// For a list, the index of the item; for an object, nothing.
+    index: Option<usize>,
+    /// An object's next string is a field's name.
+    name_next: bool,
 }
 
 struct Walk<F> {
     redact: F,
+    out: String,
     path: String,
+    levels: Vec<Level>,
+    /// The name of the innermost field.
+    field: String,
     /// The last string with a space in it: what was said before.
     sentence: String,
-    context: String,
     unscannable: bool,
 }
 
 impl<F: FnMut(Part) -> String> Walk<F> {
-    fn value(&mut self, value: &mut Value, field: &str) {
-        match value {
-            Value::Null | Value::Bool(_) => {}
-            Value::Number(number) => {
-                let text = number.to_string();
-                let rewritten = self.text(&text, field);
-                if rewritten != text {
-                    *value = Value::String(rewritten);
+    fn run(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let mut i = 0;
+        while i < bytes.len() {
+            let end = token_end(bytes, i);
+            let token = &text[i..end];
+            match bytes[i] {
+                b'{' => self.open(None),
+                b'[' => self.open(Some(0)),
+                b'}' | b']' => {
+                    let level = self.levels.pop();
+                    self.path.truncate(level.map_or(0, |level| level.path));
                 }
-            }
-            Value::String(text) => {
-                self.unscannable |= is_opaque_data(text);
-                let rewritten = self.text(text, field);
-                if text.contains(' ') {
-                    self.sentence.clone_from(text);
+                b',' => self.next(),
+                b'"' => {
+                    self.string(token);
+                    i = end;
+                    continue;
                 }
-                *text = rewritten;
-            }
-            Value::Array(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    self.within(&index.to_string(), |walk| walk.value(item, field));
+                b'-' | b'0'..=b'9' => {
+                    self.number(token);
+                    i = end;
+                    continue;
                 }
+                _ => {}
             }
-            Value::Object(fields) => self.object(fields),
+            self.out.push_str(token);
+            i = end;
         }
     }
 
-    fn object(&mut self, fields: &mut Map<String, Value>) {
-        let kind = fields.get("type").and_then(Value::as_str);
-        self.unscannable |= kind.is_some_and(|kind| UNSCANNABLE_TYPES.contains(&kind));
-        let rewritten = std::mem::take(fields).into_iter().map(|(name, mut value)| {
-            let segment = name.replace('~', "~0").replace('/', "~1");
-            self.within(&segment, |walk| {
-                let new_name = walk.text(&name, "");
-                walk.value(&mut value, &name);
-                (new_name, value)
-            })
+    fn open(&mut self, index: Option<usize>) {
+        self.levels.push(Level { path: self.path.len(), index, name_next: index.is_none() });
+        if let Some(index) = index {
+            self.path.push_str(&format!("/{index}"));
+        }
+    }
+
+    /// After a comma.
+    fn next(&mut self) {
+        let level = self.levels.last_mut().expect("a comma stands in a list or an object");
+        self.path.truncate(level.path);
+        if let Some(index) = &mut level.index {
+            *index += 1;
+            self.path.push_str(&format!("/{index}"));
+        } else {
+            level.name_next = true;
+        }
+    }
+
+    fn string(&mut self, token: &str) {
+        let text = unescape(&token[1..token.len() - 1]);
+        let is_name = self.levels.last().is_some_and(|level| level.name_next);
+        if is_name {
+            let level = self.levels.last_mut().expect("a name stands in an object");
+            level.name_next = false;
+            self.path.push('/');
+            self.path.push_str(&text.replace('~', "~0").replace('/', "~1"));
+            self.field.clear();
+        } else {
+            let kind = self.field == "type" && UNSCANNABLE_TYPES.contains(&&*text);
+            self.unscannable |= kind || is_opaque_data(&text);
+        }
+        let rewritten = self.redacted(&text);
+        if rewritten == text {
+            self.out.push_str(token);
+        } else {
+            self.out.push_str(&serde_json::to_string(&rewritten).expect("a text can be written as JSON"));
+        }
+        if is_name {
+            self.field.push_str(&text);
+        } else if text.contains(' ') {
+            self.sentence.clear();
+            self.sentence.push_str(&text);
+        }
+    }
+
+    /// A number that may not leave as it is becomes a string.
+    fn number(&mut self, token: &str) {
+        let rewritten = self.redacted(token);
+        if rewritten == token {
+            self.out.push_str(token);
+        } else {
+            self.out.push_str(&serde_json::to_string(&rewritten).expect("a text can be written as JSON"));
+        }
+    }
+
+    fn redacted(&mut self, text: &str) -> String {
+        let context = format!("{}\n{}", self.sentence, self.field);
+        (self.redact)(Part { path: &self.path, text, context: &context })
+    }
+}
+
+/// Where a token of valid JSON ends: a string, a number, or one byte of anything else.
+fn token_end(bytes: &[u8], start: usize) -> usize {
+    match bytes[start] {
+        b'"' => {
+            let mut i = start + 1;
+            while bytes[i] != b'"' {
+                i += if bytes[i] == b'\\' { 2 } else { 1 };
+            }
+            i + 1
+        }
+        b'-' | b'0'..=b'9' => {
+            let part = |b: &u8| b.is_ascii_digit() || b"+-.eE".contains(b);
+            start + bytes[start..].iter().take_while(|b| part(b)).count()
+        }
+        // Outside strings, JSON is ASCII.
+        _ => start + 1,
+    }
+}
+
+/// The text that the inside of a valid JSON string stands for. Half a surrogate pair becomes U+FFFD.
+fn unescape(inside: &str) -> Cow<'_, str> {
+    if !inside.contains('\\') {
+        return Cow::Borrowed(inside);
+    }
+    let mut out = String::with_capacity(inside.len());
+    let mut units: Vec<u16> = Vec::new();
+    let mut chars = inside.chars();
+    while let Some(c) = chars.next() {
+        let escaped = if c == '\\' { chars.next() } else { None };
+        if escaped == Some('u') {
+            let digits = chars.as_str().get(..4).unwrap_or("0");
+            units.push(u16::from_str_radix(digits, 16).unwrap_or(0xFFFD));
+            chars = chars.as_str().get(4..).unwrap_or("").chars();
+            continue;
+        }
+        out.extend(char::decode_utf16(units.drain(..)).map(|c| c.unwrap_or('\u{FFFD}')));
+        out.push(match escaped {
+            Some('n') => '\n',
+            Some('t') => '\t',
+            Some('r') => '\r',
+            Some('b') => '\u{8}',
+            Some('f') => '\u{C}',
+            Some(other) => other,
+            None => c,
         });
-        *fields = rewritten.collect();
     }
-
-    fn within<T>(&mut self, segment: &str, step: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.path.len();
-        self.path.push('/');
-        self.path.push_str(segment);
-        let result = step(self);
-        self.path.truncate(length);
-        result
-    }
-
-    fn text(&mut self, text: &str, field: &str) -> String {
-        self.context.clear();
-        self.context.push_str(&self.sentence);
-        self.context.push('\n');
-        self.context.push_str(field);
-        (self.redact)(Part { path: &self.path, text, context: &self.context })
-    }
+    out.extend(char::decode_utf16(units.drain(..)).map(|c| c.unwrap_or('\u{FFFD}')));
+    Cow::Owned(out)
 }
 
 /// A picture or another file inside a string.
@@ -135,11 +244,26 @@ mod tests {
         let (text, paths) = rewritten(r#"{"a":["secret",{"b/c":12.50}],"secret":null}"#);
         assert_eq!(text, r#"{"a":["[X]",{"b/c":12.50}],"[X]":null}"#);
         assert_eq!(paths, ["/a=a", "/a/0=secret", "/a/1/b~1c=b/c", "/a/1/b~1c=12.50", "/secret=secret"]);
+        assert_eq!(rewritten(r#" "a secret" "#), (r#" "a [X]" "#.into(), vec!["=a secret".into()]));
+    }
+
+    #[test]
+    fn escapes_do_not_hide_anything() {
+        let (text, paths) = rewritten(r#"["\u0073ecret \ud83d\ude00\n\"\\", "\ud83d", "\u00e9\/"]"#);
+        assert_eq!(text, "[\"[X] 😀\\n\\\"\\\\\", \"\\ud83d\", \"\\u00e9\\/\"]");
+        assert_eq!(paths, ["/0=secret 😀\n\"\\", "/1=\u{FFFD}", "/2=é/"]);
+    }
+
+    #[test]
+    fn paths_follow_lists_and_objects() {
+        let (_, paths) = rewritten(r#"[[1,[2]],{"a":{"b":3},"c":[]},4,{},5]"#);
+        let values: Vec<_> = paths.iter().filter(|p| p.ends_with(|c: char| c.is_ascii_digit())).collect();
+        assert_eq!(values, ["/0/0=1", "/0/1/0=2", "/1/a/b=3", "/2=4", "/4=5"]);
     }
 
     #[test]
     fn numbers_keep_their_digits_and_fields_their_order() {
-        let text = r#"{"z":12345678901234567890123,"a":1e+400,"m":-0.10}"#;
+        let text = r#"{"z":12345678901234567890123,"a":1e400,  "a" : 2,"m":-0.10}"#;
         assert_eq!(rewritten(text).0, text);
     }
 

@@ -5,15 +5,12 @@ mod body;
 mod ticket;
 mod verdict;
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use crate::audit::{Entry, EntryType, Log};
 use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
 use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
 use crate::detect::utf16::Utf16Offsets;
 use crate::detect::{Detector, Finding};
+use crate::document::Field;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
 use crate::policy::{Policy, Purpose, Recipient, hexadecimal};
@@ -41,32 +38,40 @@ pub trait World {
 }
 
 /// What a message is for. What is left out is the policy's first.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Context {
     /// Purpose id.
-    #[serde(default)]
     pub purpose: Option<String>,
     /// Recipient id.
-    #[serde(default)]
     pub recipient: Option<String>,
     /// Any text that names the conversation.
-    #[serde(default)]
     pub conversation: Option<String>,
     /// The message before this one; only for `check`.
-    #[serde(default)]
     pub previous: Option<String>,
 }
 
 impl Context {
+    /// Reads `{ purpose?, recipient?, conversation?, previous? }`.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read(field: Field) -> Result<Context, Error> {
+        let fields = field.object(&["purpose", "recipient", "conversation", "previous"])?;
+        Ok(Context {
+            purpose: fields.optional_text("purpose")?,
+            recipient: fields.optional_text("recipient")?,
+            conversation: fields.optional_text("conversation")?,
+            previous: fields.optional_text("previous")?,
+        })
+    }
+
     fn conversation(&self) -> &str {
         self.conversation.as_deref().unwrap_or(DEFAULT_CONVERSATION)
     }
 }
 
 /// What the person was shown when they agreed.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Notice {
     /// The text.
     pub notice: String,
@@ -74,12 +79,22 @@ pub struct Notice {
     pub surface: String,
 }
 
+impl Notice {
+    /// Reads `{ notice, surface }`.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read(field: Field) -> Result<Notice, Error> {
+        let fields = field.object(&["notice", "surface"])?;
+        Ok(Notice { notice: fields.text("notice")?, surface: fields.text("surface")? })
+    }
+}
+
 /// The gate: one policy, one person, one page.
 #[derive(Debug)]
 pub struct Gate {
     detector: Detector,
     policy: Policy,
-    policy_hash: String,
     interactive: bool,
     ledger: Ledger,
     vault: Vault,
@@ -107,11 +122,9 @@ struct Outgoing {
 impl Gate {
     /// A gate with nothing agreed and nothing kept.
     pub fn new(detector: Detector, policy: Policy, interactive: bool) -> Gate {
-        let policy_hash = policy.hash();
         Gate {
             detector,
             policy,
-            policy_hash,
             interactive,
             ledger: Ledger::default(),
             vault: Vault::default(),
@@ -436,9 +449,9 @@ impl Gate {
             purpose: String::new(),
             recipient: String::new(),
             decision: Decision::Send.as_str(),
-            counts: BTreeMap::new(),
+            counts: Vec::new(),
             reasons: Vec::new(),
-            policy_hash: self.policy_hash.clone(),
+            policy_hash: self.policy.hash().to_owned(),
             epoch: self.ledger.epoch(),
             detector_version: DETECTOR_VERSION,
         });
@@ -468,9 +481,13 @@ impl Gate {
     }
 
     fn entry(&self, world: &impl World, entry_type: EntryType, route: &Route, verdict: &Verdict) -> Entry {
-        let mut counts = BTreeMap::new();
+        let mut counts: Vec<(String, u32)> = Vec::new();
         for judged in &verdict.findings {
-            *counts.entry(judged.finding.entity.category().to_owned()).or_insert(0) += 1;
+            let category = judged.finding.entity.category();
+            match counts.iter_mut().find(|(name, _)| name == category) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((category.to_owned(), 1)),
+            }
         }
         Entry {
             sequence: 0,
@@ -481,16 +498,10 @@ impl Gate {
             decision: verdict.decision(),
             counts,
             reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
-            policy_hash: self.policy_hash.clone(),
+            policy_hash: self.policy.hash().to_owned(),
             epoch: self.ledger.epoch(),
             detector_version: DETECTOR_VERSION,
         }
-    }
-}
-
-impl Serialize for Decision {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }
 

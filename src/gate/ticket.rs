@@ -1,10 +1,9 @@
 //! Tickets: no ticket, no send.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::document::{Field, as_object};
 use crate::error::{Code, Error};
 use crate::redact::Reference;
 
@@ -21,20 +20,37 @@ const WAITING: usize = 1_024;
 const UNREAD_HEADERS: [&str; 3] = ["authorization", "api-key", "x-api-key"];
 
 /// A request, as it is to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Request {
     /// The address, as given.
     pub url: String,
     /// In upper case.
     pub method: String,
-    /// By name.
-    pub headers: BTreeMap<String, String>,
+    /// Names and values.
+    #[serde(serialize_with = "as_object")]
+    pub headers: Vec<(String, String)>,
     /// JSON text.
     pub body: String,
 }
 
 impl Request {
+    /// Reads `{ url, method, headers, body }`, all texts.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read(field: Field) -> Result<Request, Error> {
+        let fields = field.object(&["url", "method", "headers", "body"])?;
+        let headers = fields.required("headers")?.entries()?.into_iter();
+        Ok(Request {
+            url: fields.text("url")?,
+            method: fields.text("method")?,
+            headers: headers
+                .map(|(name, value)| Ok((name.to_owned(), value.text()?.to_owned())))
+                .collect::<Result<_, Error>>()?,
+            body: fields.text("body")?,
+        })
+    }
+
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.
     pub(super) fn digest(&self) -> [u8; 32] {
         let mut hash = Sha256::new();

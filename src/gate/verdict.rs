@@ -56,9 +56,8 @@ pub struct Verdict {
 
 impl Verdict {
     pub(super) fn new(decision: Decision, text: String, findings: Vec<Judged>) -> Verdict {
-        let mut reasons: Vec<Reason> = findings.iter().map(|f| f.outcome.reason).collect();
-        reasons.sort_unstable_by(|a, b| b.cmp(a));
-        reasons.dedup();
+        let occurs = |reason: &Reason| findings.iter().any(|f| f.outcome.reason == *reason);
+        let reasons = Reason::ALL.iter().rev().map(|(reason, _)| *reason).filter(occurs).collect();
         let mut ask = Vec::new();
         for wanted in findings.iter().filter_map(|f| f.ask.as_ref()) {
             if !ask.contains(wanted) {

@@ -1,7 +1,5 @@
 //! What can be done to a span.
 
-use serde::{Deserialize, Serialize};
-
 use crate::decide::Action;
 
 /// What stands where something was removed.
@@ -11,8 +9,7 @@ pub const REMOVED: &str = "[REMOVED]";
 const DOT: char = '•';
 
 /// What is done to a span. Only [`Operator::Placeholder`] can be undone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operator {
     /// Left as it is.
     Keep,
@@ -56,8 +53,8 @@ impl Operator {
     pub fn apply(self, value: &str) -> Option<String> {
         match self {
             Operator::Keep => Some(value.to_owned()),
-            Operator::MaskLastFour => Some(mask(value, |index, count| index + shown(4, count) >= count)),
-            Operator::MaskFirst => Some(mask(value, |index, count| index < shown(1, count))),
+            Operator::MaskLastFour => Some(mask(value, 0, 4)),
+            Operator::MaskFirst => Some(mask(value, 1, 0)),
             Operator::Placeholder => None,
             Operator::Remove => Some(REMOVED.to_owned()),
         }
@@ -69,13 +66,15 @@ fn shown(most: usize, count: usize) -> usize {
     most.min(count / 3)
 }
 
-fn mask(value: &str, show: impl Fn(usize, usize) -> bool) -> String {
+/// Hides all but the first and last few letters and digits.
+fn mask(value: &str, first: usize, last: usize) -> String {
     let count = value.chars().filter(|c| c.is_alphanumeric()).count();
+    let hidden = shown(first, count)..count - shown(last, count);
     let mut index = 0;
     let mut masked = String::with_capacity(value.len());
     for character in value.chars() {
         if character.is_alphanumeric() {
-            masked.push(if show(index, count) { character } else { DOT });
+            masked.push(if hidden.contains(&index) { DOT } else { character });
             index += 1;
         } else {
             masked.push(character);

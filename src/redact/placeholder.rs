@@ -1,17 +1,17 @@
 //! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::decide::Tier;
+use crate::document::Field;
 use crate::entity::EntityType;
+use crate::error::Error;
 
 /// Characters of a mark: no vowels, so that no word comes out, and none that look alike.
 const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
 
 /// The conversation's random mark: three characters, with a letter and a digit among them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Mark(String);
 
@@ -36,25 +36,38 @@ impl Mark {
 pub struct Reference(pub(super) usize);
 
 /// One placeholder and what it stands for.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 struct Entry {
     kind: String,
+    /// From 1. Stored as digits.
+    #[serde(serialize_with = "digits")]
     number: u32,
     value: String,
     /// Recipients that it was sent to: only in their replies is it restored.
-    sent_to: BTreeSet<String>,
+    sent_to: Vec<String>,
+    /// `EMAIL1K7Q`: the letters and digits of its name, which is what it is known by in replies.
+    #[serde(skip)]
+    squashed: String,
+}
+
+fn digits<S: serde::Serializer>(number: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&number.to_string())
 }
 
 /// A conversation's placeholders. The same value gets the same placeholder; a placeholder never comes to mean
 /// another value.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Placeholders {
     mark: Mark,
     entries: Vec<Entry>,
     /// Look-alikes that were in a text before they could have been issued, squashed: never issued.
-    burned: BTreeSet<String>,
+    burned: Vec<String>,
+    /// Entries by kind and value.
     #[serde(skip)]
-    by_value: BTreeMap<(String, String), usize>,
+    by_value: Vec<usize>,
+    /// Entries by squashed name.
+    #[serde(skip)]
+    by_name: Vec<usize>,
 }
 
 /// The kind that a placeholder shows: the last part of the entity type, or `HIDDEN` for special categories, where
@@ -69,7 +82,27 @@ pub fn kind_of(entity: &EntityType) -> String {
 impl Placeholders {
     /// None yet, under this mark.
     pub fn new(mark: Mark) -> Placeholders {
-        Placeholders { mark, entries: Vec::new(), burned: BTreeSet::new(), by_value: BTreeMap::new() }
+        Placeholders { mark, entries: Vec::new(), burned: Vec::new(), by_value: Vec::new(), by_name: Vec::new() }
+    }
+
+    /// Reads what [`Serialize`] wrote.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read(field: Field) -> Result<Placeholders, Error> {
+        let fields = field.object(&["mark", "entries", "burned"])?;
+        let mut placeholders = Placeholders::new(Mark(fields.text("mark")?));
+        placeholders.burned = fields.texts("burned")?;
+        for item in fields.required("entries")?.items()? {
+            let entry = item.clone().object(&["kind", "number", "value", "sent_to"])?;
+            let number = entry.text("number")?.parse();
+            let number = number.map_err(|_| item.wrong("a number in digits", "something else"))?;
+            let place = placeholders.place_of(&entry.text("kind")?, &entry.text("value")?);
+            let place = place.err().ok_or_else(|| item.wrong("each value once", "one twice"))?;
+            let reference = placeholders.add(place, entry.text("kind")?, number, entry.text("value")?);
+            placeholders.entries[reference.0].sent_to = entry.texts("sent_to")?;
+        }
+        Ok(placeholders)
     }
 
     /// The conversation's mark.
@@ -79,32 +112,30 @@ impl Placeholders {
 
     /// The placeholder for a value, a new one if it has none.
     pub fn issue(&mut self, entity: &EntityType, value: &str) -> Reference {
-        let key = (kind_of(entity), value.to_owned());
-        if self.by_value.len() < self.entries.len() {
-            self.by_value =
-                self.entries.iter().enumerate().map(|(i, e)| ((e.kind.clone(), e.value.clone()), i)).collect();
+        let kind = kind_of(entity);
+        match self.place_of(&kind, value) {
+            Ok(place) => Reference(self.by_value[place]),
+            Err(place) => {
+                let last = self.entries.iter().rev().find(|e| e.kind == kind).map_or(0, |e| e.number);
+                let free = |number: &u32| !self.is_taken(&self.squashed(&kind, *number));
+                let number = (last + 1..).find(free).expect("numbers do not run out");
+                self.add(place, kind, number, value.to_owned())
+            }
         }
-        if let Some(&index) = self.by_value.get(&key) {
-            return Reference(index);
-        }
-        let kind = key.0.clone();
-        let mut number = self.entries.iter().filter(|e| e.kind == kind).map(|e| e.number).max().unwrap_or(0) + 1;
-        while self.is_taken(&squash(&format!("{kind}_{number}_{}", self.mark()))) {
-            number += 1;
-        }
-        self.by_value.insert(key, self.entries.len());
-        self.entries.push(Entry { kind, number, value: value.to_owned(), sent_to: BTreeSet::new() });
-        Reference(self.entries.len() - 1)
     }
 
     /// The placeholder's text: `[EMAIL_1_K7Q]`.
     pub fn text(&self, reference: Reference) -> String {
-        format!("[{}]", self.name(&self.entries[reference.0]))
+        let entry = &self.entries[reference.0];
+        format!("[{}_{}_{}]", entry.kind, entry.number, self.mark())
     }
 
     /// Notes that a placeholder was sent to a recipient, which makes it good in that recipient's replies.
     pub fn sent(&mut self, reference: Reference, recipient: &str) {
-        self.entries[reference.0].sent_to.insert(recipient.to_owned());
+        let sent_to = &mut self.entries[reference.0].sent_to;
+        if !sent_to.iter().any(|known| known == recipient) {
+            sent_to.push(recipient.to_owned());
+        }
     }
 
     /// Notes look-alikes in a text that is about to be sent, so that they never come to mean anything.
@@ -116,30 +147,46 @@ impl Placeholders {
                 from += 1;
             }
             let squashed = squash(&text[from..end]);
-            if !self.names().any(|(name, _)| squashed.ends_with(&name)) {
-                self.burned.insert(squashed);
+            let known = self.entries.iter().any(|e| squashed.ends_with(&e.squashed));
+            if !known && !self.burned.contains(&squashed) {
+                self.burned.push(squashed);
             }
         }
     }
 
-    /// Every placeholder that was sent to the recipient: its name squashed for comparing, and its original.
-    pub(super) fn sent_to<'s>(&'s self, recipient: &'s str) -> impl Iterator<Item = (String, &'s str)> {
-        self.entries
-            .iter()
-            .filter(move |e| e.sent_to.contains(recipient))
-            .map(|e| (squash(&self.name(e)), e.value.as_str()))
+    /// Every placeholder that was sent to the recipient, in the order of their squashed names: the name, and the
+    /// original.
+    pub(super) fn sent_to<'s>(&'s self, recipient: &'s str) -> impl Iterator<Item = (&'s str, &'s str)> {
+        let entries = self.by_name.iter().map(|index| &self.entries[*index]);
+        let sent = entries.filter(move |e| e.sent_to.iter().any(|known| known == recipient));
+        sent.map(|e| (e.squashed.as_str(), e.value.as_str()))
     }
 
-    fn name(&self, entry: &Entry) -> String {
-        format!("{}_{}_{}", entry.kind, entry.number, self.mark())
+    /// Where a value's entry is in `by_value`, or where it belongs.
+    fn place_of(&self, kind: &str, value: &str) -> Result<usize, usize> {
+        self.by_value.binary_search_by(|&index| {
+            let entry = &self.entries[index];
+            entry.value.as_str().cmp(value).then_with(|| entry.kind.as_str().cmp(kind))
+        })
     }
 
-    fn names(&self) -> impl Iterator<Item = (String, &Entry)> {
-        self.entries.iter().map(|e| (squash(&self.name(e)), e))
+    fn add(&mut self, place: usize, kind: String, number: u32, value: String) -> Reference {
+        let index = self.entries.len();
+        let squashed = self.squashed(&kind, number);
+        let by_name = self.by_name.partition_point(|&other| self.entries[other].squashed < squashed);
+        self.by_value.insert(place, index);
+        self.by_name.insert(by_name, index);
+        self.entries.push(Entry { kind, number, value, sent_to: Vec::new(), squashed });
+        Reference(index)
+    }
+
+    fn squashed(&self, kind: &str, number: u32) -> String {
+        squash(&format!("{kind}{number}{}", self.mark()))
     }
 
     fn is_taken(&self, squashed: &str) -> bool {
-        self.burned.iter().any(|seen| seen.ends_with(squashed)) || self.names().any(|(name, _)| name == squashed)
+        let issued = self.by_name.binary_search_by(|&index| self.entries[index].squashed.as_str().cmp(squashed));
+        issued.is_ok() || self.burned.iter().any(|seen| seen.ends_with(squashed))
     }
 }
 
@@ -160,6 +207,8 @@ pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Ite
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
+    use crate::error::Code;
 
     const EMAIL: EntityType = EntityType::from_static("contact.email");
 
@@ -215,7 +264,8 @@ mod tests {
     fn it_survives_being_stored() {
         let mut p = placeholders();
         let reference = p.issue(&EMAIL, "a@x.com");
-        let mut again: Placeholders = serde_json::from_str(&serde_json::to_string(&p).unwrap()).unwrap();
+        let stored = Document::from_json(&serde_json::to_string(&p).unwrap(), Code::OptionsInvalid).unwrap();
+        let mut again = Placeholders::read(stored.root(Code::OptionsInvalid)).unwrap();
         assert_eq!(again.issue(&EMAIL, "a@x.com"), reference);
         assert_eq!(again.text(reference), p.text(reference));
     }

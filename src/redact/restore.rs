@@ -4,9 +4,7 @@
 //! emphasis inside them. What identifies one is its letters and digits in order, ending in the conversation's mark;
 //! everything else is tolerated. What has a letter, digit or `_` on either side is a look-alike, and stays.
 
-use std::collections::BTreeMap;
-
-use super::placeholder::{Placeholders, squash};
+use super::placeholder::Placeholders;
 
 /// Brackets that models use for `[` and `]`, in pairs. Round ones are left in the text: `(a@x.com)` reads well.
 const BRACKETS: [(char, char); 8] =
@@ -31,8 +29,8 @@ fn is_word(c: char) -> bool {
 /// Puts originals into texts from one recipient in one conversation.
 #[derive(Clone, Debug, Default)]
 pub struct Restorer {
-    /// Originals by squashed name: `EMAIL1K7Q`.
-    originals: BTreeMap<String, String>,
+    /// Squashed names (`EMAIL1K7Q`), in order, and originals.
+    originals: Vec<(String, String)>,
 }
 
 /// What begins at a place in a text.
@@ -41,15 +39,15 @@ enum Form {
     None,
     /// Perhaps a placeholder: the text ends too early to tell.
     Partial,
-    /// A placeholder, up to a byte, for an original.
-    Whole(usize),
+    /// A placeholder: how many bytes, and which original it stands for.
+    Whole { length: usize, original: usize },
 }
 
 impl Restorer {
     /// For what was sent to `recipient`.
     pub fn new(placeholders: &Placeholders, recipient: &str) -> Restorer {
-        let originals = placeholders.sent_to(recipient).map(|(name, value)| (name, value.to_owned())).collect();
-        Restorer { originals }
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        Restorer { originals: placeholders.sent_to(recipient).map(owned).collect() }
     }
 
     /// The text with originals in place of placeholders, as plain text.
@@ -69,9 +67,8 @@ impl Restorer {
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             match self.form(&text[at..], before, complete) {
-                Form::Whole(length) => {
-                    let original = &self.originals[&squash(&text[at..at + length])];
-                    out.push_str(original);
+                Form::Whole { length, original } => {
+                    out.push_str(&self.originals[original].1);
                     before = text[..at + length].chars().next_back();
                     at += length;
                 }
@@ -116,16 +113,18 @@ impl Restorer {
         let mut name_end = first.len_utf8();
         loop {
             if !squashed.is_empty() {
-                if self.originals.contains_key(&squashed) {
+                let place = self.originals.partition_point(|(name, _)| *name < squashed);
+                let Some((name, _)) = self.originals.get(place).filter(|(name, _)| name.starts_with(&squashed)) else {
+                    return Form::None;
+                };
+                if name.len() == squashed.len() {
+                    let whole = |length| Form::Whole { length, original: place };
                     return match close(&text[name_end..], closing) {
-                        Closed::At(length) => Form::Whole(name_end + length),
+                        Closed::At(length) => whole(name_end + length),
                         Closed::LookAlike => Form::None,
-                        Closed::TooEarly if complete => Form::Whole(name_end),
+                        Closed::TooEarly if complete => whole(name_end),
                         Closed::TooEarly => Form::Partial,
                     };
-                }
-                if !self.begins(&squashed) {
-                    return Form::None;
                 }
             }
             match chars.next() {
@@ -139,10 +138,6 @@ impl Restorer {
                 Some(_) => return Form::None,
             }
         }
-    }
-
-    fn begins(&self, squashed: &str) -> bool {
-        self.originals.range(squashed.to_owned()..).next().is_some_and(|(name, _)| name.starts_with(squashed))
     }
 }
 
@@ -258,12 +253,13 @@ mod tests {
     use super::*;
 
     fn restorer() -> Restorer {
-        let originals = [
+        let mut originals = [
             ("EMAIL1K7Q", "ana@example.com"),
             ("EMAIL2K7Q", "bo@example.com"),
             ("PAYMENTCARD1K7Q", "4111 1111 1111 1111"),
             ("IPV41K7Q", "192.0.2.1"),
         ];
+        originals.sort_unstable();
         Restorer { originals: originals.map(|(a, b)| (a.to_owned(), b.to_owned())).into() }
     }
 

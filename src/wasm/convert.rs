@@ -1,15 +1,13 @@
 //! Rust's values to JavaScript's and back. Offsets become UTF-16 units here.
 
-use std::collections::BTreeMap;
-
-use js_sys::Reflect;
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, Object, Reflect};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
+use crate::document::{Document, Field};
 use crate::error::{Code, Error};
 use crate::gate::{Judged, Request, Sealed, Verdict};
-use crate::policy::read;
 
 /// A JavaScript error with `code`, and `path`, `expected` and `found` where there are any. The package's own JS
 /// makes a `HushgateError` of it.
@@ -25,10 +23,52 @@ pub fn error(error: Error) -> JsValue {
     thrown.into()
 }
 
+/// A JavaScript value of plain values.
+pub fn document(value: JsValue) -> Result<Document, JsValue> {
+    within(&value, DEPTH).ok_or_else(|| {
+        let expected = format!("texts, numbers, lists and plain objects, at most {DEPTH} deep");
+        error(Error::field(Code::OptionsInvalid, ".", expected, "something else"))
+    })
+}
+
+/// How deep a document may be nested: an object that contains itself has to end somewhere.
+const DEPTH: usize = 32;
+
+fn within(value: &JsValue, depth: usize) -> Option<Document> {
+    let depth = depth.checked_sub(1)?;
+    Some(if value.is_undefined() || value.is_null() {
+        Document::Null
+    } else if let Some(value) = value.as_bool() {
+        Document::Bool(value)
+    } else if let Some(number) = value.as_f64() {
+        Document::Number(number)
+    } else if let Some(text) = value.as_string() {
+        Document::Text(text)
+    } else if let Some(list) = value.dyn_ref::<Array>() {
+        let mut items = Vec::new();
+        for item in list.iter() {
+            items.push(within(&item, depth)?);
+        }
+        Document::List(items)
+    } else if value.is_function() || value.is_symbol() || value.is_bigint() {
+        return None;
+    } else {
+        let mut fields = Vec::new();
+        for entry in Object::entries(value.unchecked_ref()).iter() {
+            let entry: Array = entry.unchecked_into();
+            fields.push((entry.get(0).as_string()?, within(&entry.get(1), depth)?));
+        }
+        Document::Object(fields)
+    })
+}
+
 /// Options from JavaScript; `undefined` and `null` count as an empty object.
-pub fn options<T: for<'de> Deserialize<'de>>(value: JsValue) -> Result<T, JsValue> {
-    let value = if value.is_undefined() || value.is_null() { js_sys::Object::new().into() } else { value };
-    read(serde_wasm_bindgen::Deserializer::from(value), Code::OptionsInvalid).map_err(error)
+pub fn read<T>(value: JsValue, read: impl Fn(Field) -> Result<T, Error>) -> Result<T, JsValue> {
+    let document = match document(value)? {
+        Document::Null => Document::Object(Vec::new()),
+        document => document,
+    };
+    read(document.root(Code::OptionsInvalid)).map_err(error)
 }
 
 /// Any serialisable value as plain JavaScript objects.
@@ -55,12 +95,23 @@ struct FindingOut<'v> {
 }
 
 #[derive(Serialize)]
+struct AskOut<'v> {
+    purpose: &'v str,
+    category: &'v str,
+}
+
+#[derive(Serialize)]
+struct ManifestOut<'v> {
+    purposes: &'v [String],
+}
+
+#[derive(Serialize)]
 struct VerdictOut<'v> {
     decision: &'static str,
     text: &'v str,
     findings: Vec<FindingOut<'v>>,
     reasons: Vec<&'static str>,
-    ask: Vec<BTreeMap<&'static str, &'v str>>,
+    ask: Vec<AskOut<'v>>,
 }
 
 #[derive(Serialize)]
@@ -71,7 +122,7 @@ struct SealedOut<'v> {
     #[serde(skip_serializing_if = "Option::is_none")]
     ticket: Option<&'v str>,
     verdict: VerdictOut<'v>,
-    manifest: BTreeMap<&'static str, &'v [String]>,
+    manifest: ManifestOut<'v>,
 }
 
 /// A confidence as it is written: 0.98, not the nearest 32-bit number.
@@ -101,11 +152,7 @@ fn verdict_out(verdict: &Verdict) -> VerdictOut<'_> {
         text: &verdict.text,
         findings: verdict.findings.iter().map(finding).collect(),
         reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
-        ask: verdict
-            .ask
-            .iter()
-            .map(|a| [("purpose", a.purpose.as_str()), ("category", a.category.as_str())].into())
-            .collect(),
+        ask: verdict.ask.iter().map(|a| AskOut { purpose: &a.purpose, category: &a.category }).collect(),
     }
 }
 
@@ -121,6 +168,6 @@ pub fn sealed(sealed: &Sealed) -> Result<JsValue, JsValue> {
         request: sealed.request.as_ref(),
         ticket: sealed.ticket.as_deref(),
         verdict: verdict_out(&sealed.verdict),
-        manifest: [("purposes", sealed.manifest.purposes.as_slice())].into(),
+        manifest: ManifestOut { purposes: &sealed.manifest.purposes },
     })
 }

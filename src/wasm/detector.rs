@@ -16,9 +16,10 @@ pub struct JsDetector {
 /// The detector with the caller's patterns.
 #[cfg(feature = "custom")]
 pub fn with_custom(custom: JsValue) -> Result<Detector, JsValue> {
-    use crate::detect::custom::{CustomRecognizers, Declared};
-    let declared: Vec<Declared> = if custom.is_undefined() { Vec::new() } else { convert::options(custom)? };
-    Ok(Detector::with_custom(CustomRecognizers::compile(&declared).map_err(convert::error)?))
+    use crate::detect::custom::CustomRecognizers;
+    let custom = convert::document(custom)?;
+    let compiled = CustomRecognizers::read(&custom.root(Code::OptionsInvalid)).map_err(convert::error)?;
+    Ok(Detector::with_custom(compiled))
 }
 
 /// This engine has no room for patterns: the package loads the other one when there are any.

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::world::Browser;
 use super::{convert, detector};
 use crate::consent::{Cell, Scope};
-use crate::gate::{Context, Gate, Request};
+use crate::gate::{Context, Gate, Notice, Request};
 use crate::policy::Policy;
 use crate::redact::StreamRestorer;
 
@@ -26,27 +26,26 @@ impl JsGate {
     /// With a policy, whether there is a person to ask, and the caller's patterns or `undefined`.
     #[wasm_bindgen(constructor)]
     pub fn new(policy: JsValue, interactive: bool, custom: JsValue) -> Result<JsGate, JsValue> {
-        let policy = Policy::from_deserializer(serde_wasm_bindgen::Deserializer::from(policy));
-        let policy = policy.map_err(convert::error)?;
+        let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
         Ok(JsGate { gate: Gate::new(detector::with_custom(custom)?, policy, interactive) })
     }
 
     /// A dry run.
     pub fn check(&self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
-        let context: Context = convert::options(context)?;
+        let context = convert::read(context, Context::read)?;
         convert::verdict(&self.gate.check(&Browser, text, &context).map_err(convert::error)?)
     }
 
     /// Decides and rewrites a whole request.
     pub fn seal(&mut self, request: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
-        let request: Request = convert::options(request)?;
-        let context: Context = convert::options(context)?;
+        let request = convert::read(request, Request::read)?;
+        let context = convert::read(context, Context::read)?;
         convert::sealed(&self.gate.seal(&Browser, request, &context).map_err(convert::error)?)
     }
 
     /// Uses up a ticket, right before the request is handed over.
     pub fn redeem(&mut self, ticket: &str, request: JsValue) -> Result<(), JsValue> {
-        let request: Request = convert::options(request)?;
+        let request = convert::read(request, Request::read)?;
         self.gate.redeem(&Browser, ticket, &request).map_err(convert::error)
     }
 
@@ -65,19 +64,19 @@ impl JsGate {
 
     /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
     pub fn grant(&mut self, scope: JsValue, details: JsValue, activated: Option<bool>) -> Result<(), JsValue> {
-        let scope: Scope = convert::options(scope)?;
-        let notice = convert::options(details)?;
+        let scope = convert::read(scope, Scope::read)?;
+        let notice = convert::read(details, Notice::read)?;
         self.gate.grant(&Browser, scope, notice, activated).map_err(convert::error)
     }
 
     /// Records a refusal.
     pub fn deny(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.deny(&Browser, convert::options(scope)?).map_err(convert::error)
+        self.gate.deny(&Browser, convert::read(scope, Scope::read)?).map_err(convert::error)
     }
 
     /// Takes grants back.
     pub fn withdraw(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.withdraw(&Browser, convert::options(scope)?).map_err(convert::error)
+        self.gate.withdraw(&Browser, convert::read(scope, Scope::read)?).map_err(convert::error)
     }
 
     /// What was chosen for one cell.

@@ -8,6 +8,7 @@ mod convert;
 mod detector;
 mod gate;
 mod panic;
+#[cfg(feature = "custom")]
 mod redactor;
 mod world;
 

@@ -22,10 +22,10 @@ pub struct JsRedactor {
 impl JsRedactor {
     /// With a map that `map` wrote, or `undefined` for an empty one.
     #[wasm_bindgen(constructor)]
-    pub fn new(map: Option<String>) -> Result<JsRedactor, JsValue> {
-        let redactor = match map {
-            Some(map) => Redactor::from_map(&map).map_err(convert::error)?,
-            None => loop {
+    pub fn new(map: JsValue) -> Result<JsRedactor, JsValue> {
+        let redactor = match map.is_undefined() {
+            false => Redactor::from_map(&convert::document(map)?).map_err(convert::error)?,
+            true => loop {
                 let mut bytes = [0; 8];
                 Browser.random(&mut bytes);
                 if let Some(redactor) = Redactor::new(&bytes) {
@@ -51,15 +51,15 @@ impl JsRedactor {
         self.redactor.restorer().restore(text)
     }
 
-    /// The map, as JSON.
-    pub fn map(&self) -> String {
-        self.redactor.map()
+    /// The map.
+    pub fn map(&self) -> Result<JsValue, JsValue> {
+        convert::object(self.redactor.map())
     }
 }
 
 /// Checks a policy, and returns its hash.
 #[wasm_bindgen(js_name = checkPolicy)]
 pub fn check_policy(policy: JsValue) -> Result<String, JsValue> {
-    let policy = Policy::from_deserializer(serde_wasm_bindgen::Deserializer::from(policy));
-    policy.map(|policy| policy.hash()).map_err(convert::error)
+    let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
+    Ok(policy.hash().to_owned())
 }

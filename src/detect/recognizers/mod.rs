@@ -1,6 +1,6 @@
 //! Every recognizer, one file each. To add one: its file, and its path in the list below.
 
-use super::recognizer::Recognizer;
+use super::recognizer::{Recognizer, Rule};
 
 mod aws_access_key;
 mod bitcoin_address;
@@ -16,19 +16,28 @@ mod phone;
 mod url_credentials;
 mod us;
 
-/// The catalogue. A recognizer's place here is its number in the automaton and in flat results.
-pub static ALL: [&Recognizer; 13] = [
-    &email::RECOGNIZER,
-    &phone::RECOGNIZER,
-    &payment_card::RECOGNIZER,
-    &iban::RECOGNIZER,
-    &bitcoin_address::RECOGNIZER,
-    &ethereum_address::RECOGNIZER,
-    &us::ssn::RECOGNIZER,
-    &ipv4::RECOGNIZER,
-    &ipv6::RECOGNIZER,
-    &url_credentials::RECOGNIZER,
-    &jwt::RECOGNIZER,
-    &aws_access_key::RECOGNIZER,
-    &github_token::RECOGNIZER,
+macro_rules! recognizers {
+    ($($path:path),* $(,)?) => {
+        /// The catalogue. A recognizer's place here is its number in the automaton and in flat results.
+        pub static ALL: &[&Recognizer] = &[$(&{ use $path as file; file::RECOGNIZER }),*];
+
+        /// What of each is needed when running, by the same number.
+        pub static RULES: &[Rule] = &[$({ use $path as file; file::RECOGNIZER.rule() }),*];
+    };
+}
+
+recognizers![
+    email,
+    phone,
+    payment_card,
+    iban,
+    bitcoin_address,
+    ethereum_address,
+    us::ssn,
+    ipv4,
+    ipv6,
+    url_credentials,
+    jwt,
+    aws_access_key,
+    github_token,
 ];

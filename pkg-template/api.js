@@ -1,0 +1,49 @@
+// The two functions that the package is about, over whichever way the engine is loaded.
+import { detectorOver } from "./detector.js";
+import { HushgateError, fromEngine } from "./error.js";
+import { gateOver } from "./gate.js";
+import { load } from "./loader.js";
+
+/** @param {Record<string, () => URL>} urls where engines can be fetched */
+export function api(urls) {
+  const engineFor = (custom) => {
+    const name = custom === undefined ? "engine" : "engine-custom";
+    return load(name, urls[name]);
+  };
+  return {
+    async createDetector(options = {}) {
+      only(options, ["custom"]);
+      const engine = await engineFor(options.custom);
+      return detectorOver(construct(() => new engine.Detector(options.custom)));
+    },
+    async createGate(options = {}) {
+      only(options, ["policy", "interactive", "custom"]);
+      const { policy, interactive = false, custom } = options;
+      if (typeof interactive !== "boolean") {
+        throw invalid("interactive", "true or false", typeof interactive);
+      }
+      const engine = await engineFor(custom);
+      return gateOver(construct(() => new engine.Gate(policy, interactive, custom)));
+    },
+  };
+}
+
+function construct(make) {
+  try {
+    return make();
+  } catch (error) {
+    throw fromEngine(error);
+  }
+}
+
+/** An option that nobody knows would be one that is silently not honoured. */
+function only(options, known) {
+  if (typeof options !== "object" || options === null) throw invalid(".", "an object", String(options));
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw invalid(name, `one of ${known.join(", ")}`, "an unknown option");
+  }
+}
+
+function invalid(path, expected, found) {
+  return new HushgateError("options-invalid", `${path}: expected ${expected}, found ${found}`, { path, expected, found });
+}

@@ -1,0 +1,226 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { load } from "../loader.js";
+import { HushgateError, fromEngine } from "../error.js";
+import { createDetector } from "../inline.js";
+import { jsonLines } from "./json-lines.js";
+
+const USAGE = `hushgate: finds personal data and secrets in texts
+
+  hushgate detect  [FILE…] [--jsonl] [--units utf16|utf8|cp] [--threshold N]
+  hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
+  hushgate restore [FILE] --map FILE
+  hushgate policy check FILE
+
+Without FILE, or for -, standard input is read. Texts are UTF-8.
+
+detect    prints file:start-end, type and confidence, and exits 1 if there is any finding. With --jsonl it reads
+          {"id","text","previous"?} a line and writes {"id","spans":[{"start","end","type","confidence"}]} a line.
+redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
+restore   puts the originals back.
+policy    says whether a policy is valid, and where it is not.
+
+Exit status: 0 nothing found or done, 1 something found or not valid, 2 an error.
+`;
+
+const OPTIONS = {
+  jsonl: { type: "boolean" },
+  units: { type: "string", default: "utf16" },
+  threshold: { type: "string", default: "0.5" },
+  operator: { type: "string", default: "placeholder" },
+  map: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+};
+
+/** Runs one command line; returns the exit status. */
+export async function run(args) {
+  try {
+    const { values, positionals } = parsed(args);
+    const [command, ...rest] = positionals;
+    if (values.version) return print(`${JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")).version}\n`);
+    if (values.help || command === undefined || command === "help") return print(USAGE);
+    const commands = { detect, redact, restore, policy };
+    if (!Object.hasOwn(commands, command)) throw usage(`no command ${JSON.stringify(command)}`);
+    return await commands[command](rest, values);
+  } catch (error) {
+    const known = error instanceof HushgateError;
+    process.stderr.write(`hushgate: ${known ? `${error.message} (${error.code})` : error.stack}\n`);
+    return 2;
+  }
+}
+
+async function detect(files, { jsonl, units, threshold }) {
+  if (!["utf16", "utf8", "cp"].includes(units)) throw usage(`--units ${units}: expected utf16, utf8 or cp`);
+  const least = thresholdOf(threshold);
+  const detector = await createDetector();
+  let found = false;
+  for (const file of files.length > 0 ? files : ["-"]) {
+    const text = await read(file);
+    if (jsonl) {
+      print(jsonLines(file, text, detector, { units, least }));
+      continue;
+    }
+    const inUnits = unitsOf(text, units);
+    for (const { start, end, type, confidence } of detector.detect(text)) {
+      if (confidence < least) continue;
+      found = true;
+      print(`${file}:${inUnits(start)}-${inUnits(end)}\t${type}\t${confidence}\n`);
+    }
+  }
+  return found ? 1 : 0;
+}
+
+async function redact(files, { operator, map, threshold }) {
+  const text = await read(one(files));
+  const least = thresholdOf(threshold);
+  const redactor = await redactorOver(map, map === undefined ? undefined : await existing(map));
+  const redacted = call(() => redactor.redact(text, operator, least));
+  // The map first: a redacted text whose originals could not be kept would be worth nothing.
+  if (map !== undefined) await write(map, `${JSON.stringify(redactor.map(), null, 2)}\n`);
+  return print(redacted);
+}
+
+async function restore(files, { map }) {
+  if (map === undefined) throw usage("restore needs --map FILE");
+  const redactor = await redactorOver(map, await read(map));
+  return print(redactor.restore(await read(one(files))));
+}
+
+async function policy([action, file, ...more]) {
+  if (action !== "check" || file === undefined || more.length > 0) throw usage("expected: policy check FILE");
+  const text = await read(file);
+  let document;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    process.stderr.write(`${file}: not JSON: ${error.message} (policy-invalid)\n`);
+    return 1;
+  }
+  const engine = await load("engine-custom");
+  try {
+    const hash = engine.checkPolicy(document);
+    return print(`${file}: valid, sha-256 ${hash}\n`);
+  } catch (error) {
+    const { code, message } = fromEngine(error);
+    process.stderr.write(`${file}: ${message} (${code})\n`);
+    return 1;
+  }
+}
+
+async function redactorOver(file, map) {
+  const engine = await load("engine-custom");
+  return call(() => new engine.Redactor(map === undefined ? undefined : json(file, map)));
+}
+
+function json(file, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new HushgateError("options-invalid", `${file}: not a map: ${error.message}`);
+  }
+}
+
+function call(step) {
+  try {
+    return step();
+  } catch (error) {
+    throw fromEngine(error);
+  }
+}
+
+function parsed(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw usage(error.message);
+  }
+}
+
+/** A text, which has to be UTF-8: offsets in a text that was mended would be wrong. */
+async function read(file) {
+  let bytes;
+  try {
+    bytes = file === "-" ? await standardInput() : await readFile(file);
+  } catch (error) {
+    throw new HushgateError("input-unreadable", `${file}: ${error.message}`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new HushgateError("text-invalid", `${file}: not valid UTF-8 after byte ${validUpTo(bytes)}; convert it first`);
+  }
+}
+
+async function standardInput() {
+  const pieces = [];
+  for await (const piece of process.stdin) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** How many bytes are valid UTF-8: the longest prefix that decodes, but for a character cut at its end. */
+function validUpTo(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+async function existing(file) {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw new HushgateError("input-unreadable", `${file}: ${error.message}`);
+  }
+}
+
+async function write(file, text) {
+  try {
+    await writeFile(file, text, { mode: 0o600 });
+  } catch (error) {
+    throw new HushgateError("output-unwritable", `${file}: ${error.message}`);
+  }
+}
+
+/** Turns offsets of a string into another unit. */
+export function unitsOf(text, units) {
+  if (units === "utf16") return (offset) => offset;
+  const counted = units === "utf8" ? (part) => Buffer.byteLength(part) : (part) => [...part].length;
+  let [at, count] = [0, 0];
+  return (offset) => {
+    if (offset < at) [at, count] = [0, 0];
+    count += counted(text.slice(at, offset));
+    at = offset;
+    return count;
+  };
+}
+
+function thresholdOf(text) {
+  const threshold = Number(text);
+  if (!(threshold >= 0 && threshold <= 1)) throw usage(`--threshold ${text}: expected a number from 0 to 1`);
+  return threshold;
+}
+
+function one(files) {
+  if (files.length > 1) throw usage("expected one file");
+  return files[0] ?? "-";
+}
+
+function usage(message) {
+  return new HushgateError("usage-invalid", `${message}; see hushgate --help`);
+}
+
+function print(text) {
+  process.stdout.write(text);
+  return 0;
+}

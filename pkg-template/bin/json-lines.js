@@ -1,0 +1,29 @@
+import { HushgateError } from "../error.js";
+import { unitsOf } from "./commands.js";
+
+/** `{"id","text","previous"?}` a line in, `{"id","spans"}` a line out. */
+export function jsonLines(file, input, detector, { units, least }) {
+  let output = "";
+  for (const [index, line] of input.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const { id, text, previous } = parsed(line, `${file}:${index + 1}`);
+    const inUnits = unitsOf(text, units);
+    const findings = detector.detect(text, { previous }).filter(({ confidence }) => confidence >= least);
+    const spans = findings.map(({ start, end, type, confidence }) => ({ start: inUnits(start), end: inUnits(end), type, confidence }));
+    output += `${JSON.stringify({ id, spans })}\n`;
+  }
+  return output;
+}
+
+function parsed(line, place) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new HushgateError("text-invalid", `${place}: not JSON: ${error.message}`);
+  }
+  if (typeof value?.text !== "string") {
+    throw new HushgateError("text-invalid", `${place}: expected an object with "id" and "text"`);
+  }
+  return value;
+}

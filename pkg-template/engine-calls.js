@@ -1,0 +1,32 @@
+// Calls into the engine: every way in which one can fail becomes a HushgateError.
+import { HushgateError, fromEngine } from "./error.js";
+
+/**
+ * Wraps an object of the engine. After a crash or a `dispose` every call fails; none is let through unchecked.
+ * @template T
+ * @param {T & { free(): void }} object
+ */
+export function callsTo(object) {
+  let gone;
+  const call = (step) => {
+    if (gone) throw gone;
+    try {
+      return step(object);
+    } catch (error) {
+      const explained = fromEngine(error);
+      if (explained.code === "engine-crashed") gone = explained;
+      throw explained;
+    }
+  };
+  const dispose = () => {
+    if (!gone) object.free();
+    gone = new HushgateError("disposed", "it was disposed of before");
+  };
+  return { call, dispose };
+}
+
+/** @param {unknown} text */
+export function stringOnly(text) {
+  if (typeof text !== "string") throw new HushgateError("text-invalid", `expected a string, found ${text === null ? "null" : typeof text}`);
+  return text;
+}

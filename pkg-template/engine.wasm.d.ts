@@ -1,0 +1,3 @@
+/** The engine's address, as a bundler gives it. */
+declare const url: string;
+export default url;
