@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Code, Error};
@@ -29,6 +29,22 @@ pub enum Document {
 }
 
 impl Document {
+    /// An object with these fields; those that are `Null` are left out.
+    pub fn object(fields: Vec<(&str, Document)>) -> Document {
+        let mut owned = Vec::with_capacity(fields.len());
+        for (name, value) in fields {
+            if value != Document::Null {
+                owned.push((name.to_owned(), value));
+            }
+        }
+        Document::Object(owned)
+    }
+
+    /// A list of texts.
+    pub fn texts(texts: &[String]) -> Document {
+        Document::List(texts.iter().map(Document::from).collect())
+    }
+
     /// Reads JSON text.
     ///
     /// # Errors
@@ -92,9 +108,60 @@ impl Document {
     }
 }
 
-/// Serialises pairs as an object.
-pub(crate) fn as_object<S: Serializer>(pairs: &[(String, impl Serialize)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
+impl From<&str> for Document {
+    fn from(text: &str) -> Document {
+        Document::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Document {
+    fn from(text: &String) -> Document {
+        Document::Text(text.clone())
+    }
+}
+
+impl From<f64> for Document {
+    fn from(number: f64) -> Document {
+        Document::Number(number)
+    }
+}
+
+impl From<u64> for Document {
+    /// Above 2^53 the nearest number that JSON readers agree on.
+    fn from(number: u64) -> Document {
+        Document::Number(number as f64)
+    }
+}
+
+impl<T: Into<Document>> From<Option<T>> for Document {
+    fn from(value: Option<T>) -> Document {
+        value.map_or(Document::Null, Into::into)
+    }
+}
+
+impl Serialize for Document {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Document::Null => serializer.serialize_unit(),
+            Document::Bool(value) => serializer.serialize_bool(*value),
+            Document::Number(number) => serializer.serialize_f64(*number),
+            Document::Text(text) => serializer.serialize_str(text),
+            Document::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+            Document::Object(fields) => {
+                let mut object = serializer.serialize_map(Some(fields.len()))?;
+                for (name, value) in fields {
+                    object.serialize_entry(name, value)?;
+                }
+                object.end()
+            }
+        }
+    }
 }
 
 fn quote(text: &str, out: &mut String) {
@@ -247,11 +314,19 @@ impl<'d> Field<'d> {
     ///
     /// # Errors
     /// If it is another.
-    pub fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<T, Error> {
+    pub fn choice<T: Copy>(&self, choices: &[T], name: impl Fn(T) -> &'static str) -> Result<T, Error> {
+        let names: Vec<&str> = choices.iter().map(|choice| name(*choice)).collect();
+        Ok(choices[self.place(&names)?])
+    }
+
+    /// The place of a text among those that it may be.
+    ///
+    /// # Errors
+    /// If it is another.
+    pub fn place(&self, names: &[&str]) -> Result<usize, Error> {
         let text = self.text()?;
-        let names = || choices.iter().map(|(name, _)| *name);
-        let chosen = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
-        chosen.ok_or_else(|| self.wrong(one_of(names(), text), format!("{text:?}")))
+        let place = names.iter().position(|name| *name == text);
+        place.ok_or_else(|| self.wrong(one_of(names, text), quoted(text)))
     }
 
     /// A list's items.
@@ -262,8 +337,11 @@ impl<'d> Field<'d> {
         let Document::List(items) = self.document else {
             return Err(self.unlike("a list"));
         };
-        let item = |(index, document)| Field { document, path: format!("{}[{index}]", self.path), code: self.code };
-        Ok(items.iter().enumerate().map(item).collect())
+        let mut fields = Vec::with_capacity(items.len());
+        for (index, document) in items.iter().enumerate() {
+            fields.push(Field { document, path: format!("{}[{index}]", self.path), code: self.code });
+        }
+        Ok(fields)
     }
 
     /// A list of texts.
@@ -271,7 +349,19 @@ impl<'d> Field<'d> {
     /// # Errors
     /// If it is none.
     pub fn texts(&self) -> Result<Vec<String>, Error> {
-        self.items()?.iter().map(|item| Ok(item.text()?.to_owned())).collect()
+        self.each(|item| Ok(item.text()?.to_owned()))
+    }
+
+    /// A list's items, each read.
+    ///
+    /// # Errors
+    /// If it is no list, or an item is wrong.
+    pub fn each<T>(&self, read: impl Fn(Field<'d>) -> Result<T, Error>) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        for item in self.items()? {
+            all.push(read(item)?);
+        }
+        Ok(all)
     }
 
     /// An object's fields, whatever their names.
@@ -282,8 +372,11 @@ impl<'d> Field<'d> {
         let Document::Object(fields) = self.document else {
             return Err(self.unlike("an object"));
         };
-        let entry = |(name, document): &'d (String, Document)| (name.as_str(), self.child(name, document));
-        Ok(fields.iter().map(entry).collect())
+        let mut entries = Vec::with_capacity(fields.len());
+        for (name, document) in fields {
+            entries.push((name.as_str(), self.child(name, document)));
+        }
+        Ok(entries)
     }
 
     /// An object's fields, none but these.
@@ -293,7 +386,7 @@ impl<'d> Field<'d> {
     pub fn object(self, known: &[&str]) -> Result<Object<'d>, Error> {
         let fields = self.entries()?;
         if let Some((name, field)) = fields.iter().find(|(name, _)| !known.contains(name)) {
-            return Err(field.wrong(one_of(known.iter().copied(), name), "an unknown field"));
+            return Err(field.wrong(one_of(known, name), "an unknown field"));
         }
         Ok(Object { fields, field: self })
     }
@@ -367,9 +460,13 @@ impl<'d> Object<'d> {
     }
 }
 
+/// A text in quotation marks, for an error message.
+pub fn quoted(text: &str) -> String {
+    ["\"", text, "\""].concat()
+}
+
 /// `one of a, b, c`, with the one that was probably meant.
-fn one_of<'a>(names: impl Iterator<Item = &'a str>, found: &str) -> String {
-    let names: Vec<_> = names.collect();
+fn one_of(names: &[&str], found: &str) -> String {
     let distances = names.iter().map(|name| (strsim::levenshtein(name, found), *name));
     let near = distances.min().filter(|(distance, name)| distance * 2 < name.len());
     let hint = near.map_or(String::new(), |(_, name)| format!(" (perhaps {name})"));
@@ -406,7 +503,7 @@ mod tests {
         );
         let object = item.object(&["name", "kolor"]).unwrap();
         assert_eq!(object.text("name").unwrap_err().message(), "list[0].name: expected a text, found a number");
-        let error = object.required("kolor").unwrap().choice(&[("rad", 1), ("blue", 2)]).unwrap_err();
+        let error = object.required("kolor").unwrap().place(&["rad", "blue"]).unwrap_err();
         assert_eq!(error.message(), "list[0].kolor: expected one of rad, blue (perhaps rad), found \"red\"");
         assert_eq!(list.required("list").unwrap().text().unwrap_err().message(), "list: expected a text, found a list");
     }

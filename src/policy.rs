@@ -1,7 +1,7 @@
 //! The policy: one JSON document that says who may get what, and why.
 
 use crate::decide::Basis;
-use crate::document::{Document, Field};
+use crate::document::{Document, Field, quoted};
 use crate::entity::{CATEGORIES, EntityType, covers};
 use crate::error::{Code, Error};
 use crate::redact::Operator;
@@ -99,11 +99,11 @@ impl Policy {
             "threshold",
         ])?;
         let controller = fields.required("controller")?.clone().object(&["id", "name", "contact"])?;
-        let operators = fields.optional("operators").map_or(Ok(Vec::new()), Field::entries)?;
-        let operator = |(name, field): (&str, Field)| {
+        let mut operators = Vec::new();
+        for (name, field) in fields.optional("operators").map_or(Ok(Vec::new()), Field::entries)? {
             scope_name(name, &field)?;
-            Ok((name.to_owned(), field.choice(&Operator::ALL.map(|o| (o.as_str(), o)))?))
-        };
+            operators.push((name.to_owned(), field.choice(&Operator::ALL, Operator::as_str)?));
+        }
         let recipients = fields.required("recipients")?;
         let purposes = fields.required("purposes")?;
         let policy = Policy {
@@ -113,20 +113,22 @@ impl Policy {
                 name: controller.text("name")?,
                 contact: controller.text("contact")?,
             },
-            recipients: recipients.items()?.into_iter().map(Recipient::read).collect::<Result<_, _>>()?,
-            purposes: purposes.items()?.into_iter().map(Purpose::read).collect::<Result<_, _>>()?,
-            operators: operators.into_iter().map(operator).collect::<Result<_, _>>()?,
+            recipients: recipients.each(Recipient::read)?,
+            purposes: purposes.each(Purpose::read)?,
+            operators,
             threshold: fields.share_or("threshold", 0.5)?,
             hash: hexadecimal(&document.hash()),
         };
-        unique(recipients, policy.recipients.iter().map(|r| r.id.as_str()))?;
-        unique(purposes, policy.purposes.iter().map(|p| p.id.as_str()))?;
-        let known: Vec<_> = policy.recipients.iter().map(|r| (r.id.as_str(), ())).collect();
+        let known: Vec<&str> = policy.recipients.iter().map(|r| r.id.as_str()).collect();
+        unique(recipients, &known)?;
+        unique(purposes, &policy.purposes.iter().map(|p| p.id.as_str()).collect::<Vec<_>>())?;
         for purpose in purposes.items()? {
             let (_, list) =
                 purpose.entries()?.into_iter().find(|(name, _)| *name == "recipients").expect("it was read");
             let ids = list.items()?;
-            ids.iter().try_for_each(|id| id.choice(&known))?;
+            for id in &ids {
+                id.place(&known)?;
+            }
             if ids.is_empty() {
                 return Err(list.wrong("at least one recipient", "an empty list"));
             }
@@ -158,7 +160,7 @@ impl Policy {
         };
         let known = || self.purposes.iter().map(|p| p.id.as_str()).collect::<Vec<_>>().join(", ");
         found.ok_or_else(|| {
-            let message = format!("no purpose {:?} in the policy; it has: {}", id.unwrap_or_default(), known());
+            let message = format!("no purpose \"{}\" in the policy; it has: {}", id.unwrap_or_default(), known());
             Error::new(Code::UnknownPurpose, message)
         })
     }
@@ -172,7 +174,7 @@ impl Policy {
         let listed = purpose.recipients.iter().any(|r| r == id);
         self.recipients.iter().find(|r| listed && r.id == id).ok_or_else(|| {
             let known = purpose.recipients.join(", ");
-            let message = format!("purpose {:?} has no recipient {id:?}; it has: {known}", purpose.id);
+            let message = format!("purpose \"{}\" has no recipient \"{id}\"; it has: {known}", purpose.id);
             Error::new(Code::UnknownRecipient, message)
         })
     }
@@ -214,7 +216,7 @@ impl Purpose {
         Ok(Purpose {
             id: fields.text("id")?,
             title: fields.text("title")?,
-            basis: fields.required("basis")?.choice(&Basis::ALL.map(|b| (b.as_str(), b)))?,
+            basis: fields.required("basis")?.choice(&Basis::ALL, Basis::as_str)?,
             recipients: fields.required("recipients")?.texts()?,
             required: scopes("required")?,
             optional: scopes("optional")?,
@@ -224,16 +226,14 @@ impl Purpose {
 }
 
 /// Ids are there, and each is its own.
-fn unique<'a>(list: &Field, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
-    let mut seen = Vec::new();
-    for (item, id) in list.items()?.iter().zip(ids) {
-        if id.is_empty() || seen.contains(&id) {
-            let path = format!("{}.id", item.path());
-            return Err(Error::field(Code::PolicyInvalid, path, "an id of its own", format!("{id:?}")));
+fn unique(list: &Field, ids: &[&str]) -> Result<(), Error> {
+    for (index, id) in ids.iter().enumerate() {
+        if id.is_empty() || ids[..index].contains(id) {
+            let path = format!("{}[{index}].id", list.path());
+            return Err(Error::field(Code::PolicyInvalid, path, "an id of its own", quoted(id)));
         }
-        seen.push(id);
     }
-    if seen.is_empty() { Err(list.wrong("at least one", "an empty list")) } else { Ok(()) }
+    if ids.is_empty() { Err(list.wrong("at least one", "an empty list")) } else { Ok(()) }
 }
 
 /// A category, or an entity type of one.
@@ -242,7 +242,7 @@ fn scope_name(name: &str, field: &Field) -> Result<(), Error> {
         return Ok(());
     }
     let expected = format!("an entity type or a category ({})", CATEGORIES.join(", "));
-    Err(field.wrong(expected, format!("{name:?}")))
+    Err(field.wrong(expected, quoted(name)))
 }
 
 /// Bytes as lower-case hexadecimal digits.

@@ -1,12 +1,9 @@
 //! What happened, without message content: counts, reasons and hashes of policies, never a value nor a hash of one.
 
-use serde::Serialize;
-
-use crate::document::as_object;
+use crate::document::Document;
 
 /// What an entry records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryType {
     /// A request was decided on and rewritten.
     Sealed,
@@ -18,16 +15,26 @@ pub enum EntryType {
     Consent,
 }
 
+impl EntryType {
+    /// The name in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            EntryType::Sealed => "sealed",
+            EntryType::HandedOff => "handed-off",
+            EntryType::Aborted => "aborted",
+            EntryType::Consent => "consent",
+        }
+    }
+}
+
 /// One entry of the log.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// From 1, without gaps.
     pub sequence: u64,
     /// Minutes since 1970: no finer, so that a log can't be matched to other records.
     pub minute: u64,
     /// What is recorded.
-    #[serde(rename = "type")]
     pub entry_type: EntryType,
     /// Purpose id; empty for a choice about several.
     pub purpose: String,
@@ -36,7 +43,6 @@ pub struct Entry {
     /// What was decided.
     pub decision: &'static str,
     /// How many findings, by category.
-    #[serde(serialize_with = "as_object")]
     pub counts: Vec<(String, u32)>,
     /// Every reason that occurred.
     pub reasons: Vec<&'static str>,
@@ -46,6 +52,26 @@ pub struct Entry {
     pub epoch: u64,
     /// The detector's version.
     pub detector_version: &'static str,
+}
+
+impl Entry {
+    /// As the log is shown and exported.
+    pub fn to_document(&self) -> Document {
+        let counts = self.counts.iter().map(|(category, count)| (category.clone(), u64::from(*count).into()));
+        Document::object(vec![
+            ("sequence", self.sequence.into()),
+            ("minute", self.minute.into()),
+            ("type", self.entry_type.as_str().into()),
+            ("purpose", (&self.purpose).into()),
+            ("recipient", (&self.recipient).into()),
+            ("decision", self.decision.into()),
+            ("counts", Document::Object(counts.collect())),
+            ("reasons", Document::List(self.reasons.iter().map(|reason| (*reason).into()).collect())),
+            ("policyHash", (&self.policy_hash).into()),
+            ("epoch", self.epoch.into()),
+            ("detectorVersion", self.detector_version.into()),
+        ])
+    }
 }
 
 /// The log, in memory.

@@ -1,14 +1,11 @@
 //! What the person has agreed to: append-only events, and the state they add up to. Knows nothing of text.
 
-use serde::Serialize;
-
-use crate::document::Field;
+use crate::document::{Document, Field};
 use crate::entity::covers;
 use crate::error::Error;
 
 /// What a choice has become. Only [`State::Granted`] permits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// Never asked.
     Unknown,
@@ -49,18 +46,43 @@ impl State {
         State::Invalidated,
         State::Unreadable,
     ];
+
+    /// The name in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            State::Unknown => "unknown",
+            State::Requested => "requested",
+            State::Granted => "granted",
+            State::Denied => "denied",
+            State::Deferred => "deferred",
+            State::Withdrawn => "withdrawn",
+            State::Expired => "expired",
+            State::Superseded => "superseded",
+            State::Revoked => "revoked",
+            State::Invalidated => "invalidated",
+            State::Unreadable => "unreadable",
+        }
+    }
 }
 
 /// How a choice came about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Through the package's functions. Never explicit, and never for a special category.
     Api,
 }
 
+impl Method {
+    /// The name in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Api => "api",
+        }
+    }
+}
+
 /// What a choice is about. An empty list means all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
     /// Purposes, by id.
     pub purposes: Vec<String>,
@@ -95,6 +117,15 @@ impl Scope {
         })
     }
 
+    /// As it is shown and exported.
+    pub fn to_document(&self) -> Document {
+        Document::object(vec![
+            ("purposes", Document::texts(&self.purposes)),
+            ("categories", Document::texts(&self.categories)),
+            ("recipients", Document::texts(&self.recipients)),
+        ])
+    }
+
     /// How closely this scope names the cell: the length of the category that covers it, 0 for all categories;
     /// `None` if it doesn't cover the cell.
     fn closeness(&self, cell: &Cell) -> Option<usize> {
@@ -110,7 +141,7 @@ impl Scope {
 }
 
 /// One choice, never changed afterwards.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// From 1, without gaps.
     pub sequence: u64,
@@ -123,11 +154,24 @@ pub struct Event {
     /// What about.
     pub scope: Scope,
     /// The text that the person was shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<String>,
     /// Where it was shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub surface: Option<String>,
+}
+
+impl Event {
+    /// As it is shown and exported.
+    pub fn to_document(&self) -> Document {
+        Document::object(vec![
+            ("sequence", self.sequence.into()),
+            ("time", self.time.into()),
+            ("state", self.state.as_str().into()),
+            ("method", self.method.as_str().into()),
+            ("scope", self.scope.to_document()),
+            ("notice", self.notice.as_ref().into()),
+            ("surface", self.surface.as_ref().into()),
+        ])
+    }
 }
 
 /// Every choice made so far, oldest first.

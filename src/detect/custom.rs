@@ -45,15 +45,15 @@ impl CustomRecognizers {
     /// # Errors
     /// As [`CustomRecognizers::compile`], and [`Code::OptionsInvalid`] if it is something else.
     pub fn read(list: &Field) -> Result<CustomRecognizers, Error> {
-        let declared = list.items()?.into_iter().map(|item| {
+        let declared = list.each(|item| {
             let fields = item.object(&["type", "pattern", "confidence"])?;
             Ok(Declared {
                 entity: fields.text("type")?,
                 pattern: fields.text("pattern")?,
                 confidence: fields.share_or("confidence", 0.8)?,
             })
-        });
-        CustomRecognizers::compile(&declared.collect::<Result<Vec<_>, Error>>()?)
+        })?;
+        CustomRecognizers::compile(&declared)
     }
 
     /// Compiles them.

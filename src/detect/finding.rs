@@ -30,6 +30,11 @@ impl Finding {
         self.end - self.start
     }
 
+    /// The confidence in thousandths: 0.98 exactly, where the nearest 32-bit number is not.
+    pub fn thousandths(&self) -> u32 {
+        (self.confidence * 1000.0).round() as u32
+    }
+
     /// Whether it is empty, which no finding of the detector is.
     pub fn is_empty(&self) -> bool {
         self.end <= self.start

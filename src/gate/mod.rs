@@ -10,7 +10,7 @@ use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
 use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
 use crate::detect::utf16::Utf16Offsets;
 use crate::detect::{Detector, Finding};
-use crate::document::Field;
+use crate::document::{Field, quoted};
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
 use crate::policy::{Policy, Purpose, Recipient, hexadecimal};
@@ -230,7 +230,7 @@ impl Gate {
     /// [`Code::UnknownRecipient`].
     pub fn restorer(&self, conversation: Option<&str>, recipient: &str) -> Result<Restorer, Error> {
         if !self.policy.recipients.iter().any(|r| r.id == recipient) {
-            let message = format!("no recipient {recipient:?} in the policy");
+            let message = format!("no recipient \"{recipient}\" in the policy");
             return Err(Error::new(Code::UnknownRecipient, message));
         }
         let placeholders = self.vault.get(conversation.unwrap_or(DEFAULT_CONVERSATION));
@@ -460,7 +460,7 @@ impl Gate {
 
     fn check_scope(&self, scope: &Scope) -> Result<(), Error> {
         let unknown = |list: &str, index: usize, expected: &str, name: &str| {
-            Err(Error::field(Code::ScopeInvalid, format!("{list}[{index}]"), expected, format!("{name:?}")))
+            Err(Error::field(Code::ScopeInvalid, format!("{list}[{index}]"), expected, quoted(name)))
         };
         for (index, id) in scope.purposes.iter().enumerate() {
             if !self.policy.purposes.iter().any(|p| p.id == *id) {

@@ -1,9 +1,8 @@
 //! Tickets: no ticket, no send.
 
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::document::{Field, as_object};
+use crate::document::{Document, Field};
 use crate::error::{Code, Error};
 use crate::redact::Reference;
 
@@ -20,14 +19,13 @@ const WAITING: usize = 1_024;
 const UNREAD_HEADERS: [&str; 3] = ["authorization", "api-key", "x-api-key"];
 
 /// A request, as it is to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// The address, as given.
     pub url: String,
     /// In upper case.
     pub method: String,
     /// Names and values.
-    #[serde(serialize_with = "as_object")]
     pub headers: Vec<(String, String)>,
     /// JSON text.
     pub body: String,
@@ -40,15 +38,22 @@ impl Request {
     /// If it is something else.
     pub fn read(field: Field) -> Result<Request, Error> {
         let fields = field.object(&["url", "method", "headers", "body"])?;
-        let headers = fields.required("headers")?.entries()?.into_iter();
-        Ok(Request {
-            url: fields.text("url")?,
-            method: fields.text("method")?,
-            headers: headers
-                .map(|(name, value)| Ok((name.to_owned(), value.text()?.to_owned())))
-                .collect::<Result<_, Error>>()?,
-            body: fields.text("body")?,
-        })
+        let mut headers = Vec::new();
+        for (name, value) in fields.required("headers")?.entries()? {
+            headers.push((name.to_owned(), value.text()?.to_owned()));
+        }
+        Ok(Request { url: fields.text("url")?, method: fields.text("method")?, headers, body: fields.text("body")? })
+    }
+
+    /// As it is handed out.
+    pub fn to_document(&self) -> Document {
+        let headers = self.headers.iter().map(|(name, value)| (name.clone(), value.into()));
+        Document::object(vec![
+            ("url", (&self.url).into()),
+            ("method", (&self.method).into()),
+            ("headers", Document::Object(headers.collect())),
+            ("body", (&self.body).into()),
+        ])
     }
 
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.

@@ -2,6 +2,7 @@
 
 use crate::decide::{Action, Decision, Outcome, Reason};
 use crate::detect::Finding;
+use crate::document::Document;
 
 use super::ticket::Request;
 
@@ -25,6 +26,23 @@ pub struct Judged {
 }
 
 impl Judged {
+    /// As it is handed out, its offsets in UTF-16 units.
+    pub fn to_document(&self) -> Document {
+        let finding = &self.finding;
+        Document::object(vec![
+            ("start", (self.utf16.0 as u64).into()),
+            ("end", (self.utf16.1 as u64).into()),
+            ("type", finding.entity.as_str().into()),
+            ("category", finding.entity.category().into()),
+            ("confidence", (f64::from(finding.thousandths()) / 1000.0).into()),
+            ("recognizer", (&*finding.recognizer).into()),
+            ("action", self.action.as_str().into()),
+            ("reason", self.outcome.reason.as_str().into()),
+            ("placeholder", self.placeholder.as_ref().into()),
+            ("path", self.path.as_ref().into()),
+        ])
+    }
+
     /// The same, in a part of a request's body.
     pub(super) fn at(self, path: &str) -> Judged {
         Judged { path: Some(path.to_owned()), ..self }
@@ -72,6 +90,20 @@ impl Verdict {
         self.decision.as_str()
     }
 
+    /// As it is handed out.
+    pub fn to_document(&self) -> Document {
+        let ask = |ask: &Ask| {
+            Document::object(vec![("purpose", (&ask.purpose).into()), ("category", (&ask.category).into())])
+        };
+        Document::object(vec![
+            ("decision", self.decision().into()),
+            ("text", (&self.text).into()),
+            ("findings", Document::List(self.findings.iter().map(Judged::to_document).collect())),
+            ("reasons", Document::List(self.reasons.iter().map(|reason| reason.as_str().into()).collect())),
+            ("ask", Document::List(self.ask.iter().map(ask).collect())),
+        ])
+    }
+
     pub(super) fn block(&mut self, reason: Reason) {
         self.decision = Decision::Block;
         self.text.clear();
@@ -101,4 +133,17 @@ pub struct Sealed {
     pub verdict: Verdict,
     /// What it may be used for.
     pub manifest: Manifest,
+}
+
+impl Sealed {
+    /// As it is handed out.
+    pub fn to_document(&self) -> Document {
+        Document::object(vec![
+            ("decision", self.decision.into()),
+            ("request", self.request.as_ref().map_or(Document::Null, Request::to_document)),
+            ("ticket", self.ticket.as_ref().into()),
+            ("verdict", self.verdict.to_document()),
+            ("manifest", Document::object(vec![("purposes", Document::texts(&self.manifest.purposes))])),
+        ])
+    }
 }

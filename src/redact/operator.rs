@@ -66,14 +66,19 @@ fn shown(most: usize, count: usize) -> usize {
     most.min(count / 3)
 }
 
+/// Whether a character says something of the value: everything but ASCII signs and spaces.
+fn tells(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii()
+}
+
 /// Hides all but the first and last few letters and digits.
 fn mask(value: &str, first: usize, last: usize) -> String {
-    let count = value.chars().filter(|c| c.is_alphanumeric()).count();
+    let count = value.chars().filter(|c| tells(*c)).count();
     let hidden = shown(first, count)..count - shown(last, count);
     let mut index = 0;
     let mut masked = String::with_capacity(value.len());
     for character in value.chars() {
-        if character.is_alphanumeric() {
+        if tells(character) {
             masked.push(if hidden.contains(&index) { DOT } else { character });
             index += 1;
         } else {

@@ -1,9 +1,7 @@
 //! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark.
 
-use serde::Serialize;
-
 use crate::decide::Tier;
-use crate::document::Field;
+use crate::document::{Document, Field};
 use crate::entity::EntityType;
 use crate::error::Error;
 
@@ -11,8 +9,7 @@ use crate::error::Error;
 const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
 
 /// The conversation's random mark: three characters, with a letter and a digit among them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark(String);
 
 impl Mark {
@@ -36,37 +33,29 @@ impl Mark {
 pub struct Reference(pub(super) usize);
 
 /// One placeholder and what it stands for.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 struct Entry {
     kind: String,
-    /// From 1. Stored as digits.
-    #[serde(serialize_with = "digits")]
+    /// From 1.
     number: u32,
     value: String,
     /// Recipients that it was sent to: only in their replies is it restored.
     sent_to: Vec<String>,
     /// `EMAIL1K7Q`: the letters and digits of its name, which is what it is known by in replies.
-    #[serde(skip)]
     squashed: String,
-}
-
-fn digits<S: serde::Serializer>(number: &u32, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&number.to_string())
 }
 
 /// A conversation's placeholders. The same value gets the same placeholder; a placeholder never comes to mean
 /// another value.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Placeholders {
     mark: Mark,
     entries: Vec<Entry>,
     /// Look-alikes that were in a text before they could have been issued, squashed: never issued.
     burned: Vec<String>,
     /// Entries by kind and value.
-    #[serde(skip)]
     by_value: Vec<usize>,
     /// Entries by squashed name.
-    #[serde(skip)]
     by_name: Vec<usize>,
 }
 
@@ -85,7 +74,24 @@ impl Placeholders {
         Placeholders { mark, entries: Vec::new(), burned: Vec::new(), by_value: Vec::new(), by_name: Vec::new() }
     }
 
-    /// Reads what [`Serialize`] wrote.
+    /// The whole table, to be stored. As secret as the originals.
+    pub fn to_document(&self) -> Document {
+        let entry = |e: &Entry| {
+            Document::object(vec![
+                ("kind", (&e.kind).into()),
+                ("number", (&e.number.to_string()).into()),
+                ("value", (&e.value).into()),
+                ("sentTo", Document::texts(&e.sent_to)),
+            ])
+        };
+        Document::object(vec![
+            ("mark", self.mark().into()),
+            ("entries", Document::List(self.entries.iter().map(entry).collect())),
+            ("burned", Document::texts(&self.burned)),
+        ])
+    }
+
+    /// Reads what [`Placeholders::to_document`] gave.
     ///
     /// # Errors
     /// If it is something else.
@@ -94,13 +100,13 @@ impl Placeholders {
         let mut placeholders = Placeholders::new(Mark(fields.text("mark")?));
         placeholders.burned = fields.texts("burned")?;
         for item in fields.required("entries")?.items()? {
-            let entry = item.clone().object(&["kind", "number", "value", "sent_to"])?;
+            let entry = item.clone().object(&["kind", "number", "value", "sentTo"])?;
             let number = entry.text("number")?.parse();
             let number = number.map_err(|_| item.wrong("a number in digits", "something else"))?;
             let place = placeholders.place_of(&entry.text("kind")?, &entry.text("value")?);
             let place = place.err().ok_or_else(|| item.wrong("each value once", "one twice"))?;
             let reference = placeholders.add(place, entry.text("kind")?, number, entry.text("value")?);
-            placeholders.entries[reference.0].sent_to = entry.texts("sent_to")?;
+            placeholders.entries[reference.0].sent_to = entry.texts("sentTo")?;
         }
         Ok(placeholders)
     }
@@ -207,7 +213,6 @@ pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Ite
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::error::Code;
 
     const EMAIL: EntityType = EntityType::from_static("contact.email");
@@ -264,7 +269,8 @@ mod tests {
     fn it_survives_being_stored() {
         let mut p = placeholders();
         let reference = p.issue(&EMAIL, "a@x.com");
-        let stored = Document::from_json(&serde_json::to_string(&p).unwrap(), Code::OptionsInvalid).unwrap();
+        let json = serde_json::to_string(&p.to_document()).unwrap();
+        let stored = Document::from_json(&json, Code::OptionsInvalid).unwrap();
         let mut again = Placeholders::read(stored.root(Code::OptionsInvalid)).unwrap();
         assert_eq!(again.issue(&EMAIL, "a@x.com"), reference);
         assert_eq!(again.text(reference), p.text(reference));

@@ -22,8 +22,15 @@ fn is_inner(c: char) -> bool {
     matches!(c, ' ' | '*' | '`' | '_' | '\\' | '\u{A0}' | '\u{200B}')
 }
 
+/// Whether a name that touches this character is part of a longer one. Letters of scripts without spaces between
+/// words don't count: there a placeholder touches its neighbours.
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
+    is_letter(c) || c == '_'
+}
+
+/// ASCII, Latin, Greek, Cyrillic, Hebrew and Arabic letters and digits.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{AA}' | '\u{B5}' | '\u{BA}' | '\u{C0}'..='\u{6FF}')
 }
 
 /// Puts originals into texts from one recipient in one conversation.
@@ -157,7 +164,7 @@ fn close(rest: &str, closing: Option<char>) -> Closed {
     let Some((_, next)) = chars.next() else {
         return Closed::TooEarly;
     };
-    if next.is_alphanumeric() {
+    if is_letter(next) {
         return Closed::LookAlike;
     }
     let mut look = rest.char_indices();
@@ -173,7 +180,7 @@ fn close(rest: &str, closing: Option<char>) -> Closed {
                 }
             }
             // `EMAIL_1_K7Q_2` is another name; `EMAIL_1_K7Q 2` isn't.
-            Some((_, c)) if c.is_alphanumeric() && next == '_' => return Closed::LookAlike,
+            Some((_, c)) if is_letter(c) && next == '_' => return Closed::LookAlike,
             Some(_) => return Closed::At(0),
         }
     }

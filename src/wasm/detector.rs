@@ -66,7 +66,7 @@ fn flat(text: &str, findings: &[Finding]) -> Vec<u32> {
     let mut out = Vec::with_capacity(findings.len() * 4);
     for finding in findings {
         let (start, end) = (offsets.at(finding.start) as u32, offsets.at(finding.end) as u32);
-        out.extend([start, end, u32::from(finding.number), convert::confidence(finding.confidence)]);
+        out.extend([start, end, u32::from(finding.number), finding.thousandths()]);
     }
     out
 }

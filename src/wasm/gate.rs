@@ -4,7 +4,9 @@ use wasm_bindgen::prelude::*;
 
 use super::world::Browser;
 use super::{convert, detector};
-use crate::consent::{Cell, Scope};
+use crate::audit::Entry;
+use crate::consent::{Cell, Event, Scope};
+use crate::document::Document;
 use crate::gate::{Context, Gate, Notice, Request};
 use crate::policy::Policy;
 use crate::redact::StreamRestorer;
@@ -33,14 +35,14 @@ impl JsGate {
     /// A dry run.
     pub fn check(&self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
         let context = convert::read(context, Context::read)?;
-        convert::verdict(&self.gate.check(&Browser, text, &context).map_err(convert::error)?)
+        convert::object(&self.gate.check(&Browser, text, &context).map_err(convert::error)?.to_document())
     }
 
     /// Decides and rewrites a whole request.
     pub fn seal(&mut self, request: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
         let request = convert::read(request, Request::read)?;
         let context = convert::read(context, Context::read)?;
-        convert::sealed(&self.gate.seal(&Browser, request, &context).map_err(convert::error)?)
+        convert::object(&self.gate.seal(&Browser, request, &context).map_err(convert::error)?.to_document())
     }
 
     /// Uses up a ticket, right before the request is handed over.
@@ -82,17 +84,17 @@ impl JsGate {
     /// What was chosen for one cell.
     pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<JsValue, JsValue> {
         let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
-        convert::object(&self.gate.state(&Cell { purpose, category, recipient }))
+        convert::object(&self.gate.state(&Cell { purpose, category, recipient }).as_str().into())
     }
 
     /// Every choice, oldest first.
     pub fn history(&self) -> Result<JsValue, JsValue> {
-        convert::object(&self.gate.history())
+        convert::object(&Document::List(self.gate.history().iter().map(Event::to_document).collect()))
     }
 
     /// The audit log, oldest first.
     pub fn entries(&self) -> Result<JsValue, JsValue> {
-        convert::object(&self.gate.entries())
+        convert::object(&Document::List(self.gate.entries().iter().map(Entry::to_document).collect()))
     }
 }
 

@@ -53,7 +53,7 @@ impl JsRedactor {
 
     /// The map.
     pub fn map(&self) -> Result<JsValue, JsValue> {
-        convert::object(self.redactor.map())
+        convert::object(&self.redactor.map())
     }
 }
 

@@ -1,0 +1,235 @@
+//! The crate as wasm: compiled, bound to JS, optimised. When nothing has changed, the last run's files are taken.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::steps::{Output, stdout_of};
+use crate::workspace::{self, cargo, node, read, root, scratch, target};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// wasm-opt, with exactly the features that rustc turns on by default for this target.
+const WASM_OPT: [&str; 8] = [
+    "-O3",
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-target-features",
+];
+
+/// One build of the crate.
+struct Engine {
+    /// The name of its files in `pkg/engine/`.
+    name: &'static str,
+    features: &'static [&'static str],
+}
+
+/// Every build of the crate that the package carries.
+const ENGINES: [Engine; 2] =
+    [Engine { name: "engine", features: &[] }, Engine { name: "engine-custom", features: &["custom"] }];
+
+/// Folders in the root that no build of the crate reads.
+const NO_SOURCES: [&str; 8] = ["examples", "pkg", "pkg-template", "shared", "target", "tests", "www", "xtask"];
+
+/// Files by name.
+pub type Files = Vec<(String, Vec<u8>)>;
+
+/// Every engine's files: glue, wasm, and the wasm as a JS module for where no URL can be fetched.
+pub fn build_all(output: Output) -> Result<Files> {
+    let wanted = made_from()?;
+    std::thread::scope(|scope| {
+        let mut finishing = Vec::new();
+        for engine in &ENGINES {
+            let dir = scratch(engine.name)?;
+            let stamp = dir.join("made-from");
+            if std::fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
+                continue;
+            }
+            // Should we be stopped half-way, the next run must not take what is there for good.
+            let _ = std::fs::remove_file(&stamp);
+            let compiled = compile(engine, output)?;
+            let wanted = &wanted;
+            // While cargo compiles the next engine.
+            finishing.push(scope.spawn(move || {
+                finish(engine, compiled, &dir, output)?;
+                workspace::write(&stamp, wanted)
+            }));
+        }
+        finishing.into_iter().try_for_each(|thread| thread.join().expect("finishing an engine does not panic"))
+    })?;
+    let mut files = Files::new();
+    for engine in &ENGINES {
+        for file in file_names(engine) {
+            let content = read(&scratch(engine.name)?.join(&file))?;
+            files.push((file, content));
+        }
+    }
+    Ok(files)
+}
+
+/// A hash of all that decides what the engines are. Cargo itself would compile each anew every time, because both
+/// builds end in one file.
+fn made_from() -> Result<String> {
+    let rustc = stdout_of(Command::new("rustc").arg("-vV"))?;
+    // This file is the recipe, and the lock file is wasm-opt's version.
+    let lock = read(&root().join("xtask/package-lock.json"))?;
+    let mut parts = vec![rustc, include_bytes!("engine.rs").to_vec(), lock];
+    add_sources(root(), &mut parts)?;
+    Ok(workspace::sha256(&parts))
+}
+
+/// Whatever a build of the crate could read: better a build too many than one too few.
+fn add_sources(dir: &Path, parts: &mut Vec<Vec<u8>>) -> Result<()> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(dir)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let unread = if path.is_dir() {
+            NO_SOURCES.contains(&&*name) || name.starts_with('.')
+        } else {
+            ![".rs", ".toml", ".lock"].iter().any(|ending| name.ends_with(ending))
+        };
+        if dir == root() && unread {
+            continue;
+        }
+        parts.push(path.strip_prefix(root())?.to_string_lossy().into_owned().into_bytes());
+        if path.is_dir() {
+            add_sources(&path, parts)?;
+        } else {
+            parts.push(read(&path)?);
+        }
+    }
+    Ok(())
+}
+
+fn file_names(engine: &Engine) -> [String; 3] {
+    [".js", ".wasm", "-bytes.js"].map(|ending| format!("{}{ending}", engine.name))
+}
+
+fn compile(engine: &Engine, output: Output) -> Result<Vec<u8>> {
+    output.say(&format!("{}: compile", engine.name));
+    let mut command = cargo(&["build", "--release", "--package", "hushgate", "--lib", "--target", WASM]);
+    if !engine.features.is_empty() {
+        command.arg("--features").arg(engine.features.join(","));
+    }
+    let mut flags = remap_flags();
+    // SHA-256 as a loop: it hashes a request and a policy, and unrolled it takes 7 KB more.
+    flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+    output.run(&mut command)?;
+    // Both engines' builds end in this one file; the next build puts its own there.
+    read(&target()?.join(WASM).join("release/hushgate.wasm"))
+}
+
+fn finish(engine: &Engine, compiled: Vec<u8>, dir: &Path, output: Output) -> Result<()> {
+    output.say(&format!("{}: glue, wasm-opt", engine.name));
+    let (glue, wasm) = bind(engine.name, compiled)?;
+    let wasm = optimise(dir, &wasm, output)?;
+    let bytes = bytes_module(&wasm)?;
+    for (file, content) in file_names(engine).iter().zip([glue.into_bytes(), wasm, bytes.into_bytes()]) {
+        workspace::write(&dir.join(file), content)?;
+    }
+    Ok(())
+}
+
+/// Keeps this machine's paths out of the panic locations in the wasm: smaller, and the same bytes on every machine.
+fn remap_flags() -> Vec<String> {
+    let mut flags = vec![remap(root(), "hushgate")];
+    let registries = cargo_home().and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
+    flags.extend(registries.into_iter().flatten().flatten().map(|registry| remap(&registry.path(), "crates")));
+    flags
+}
+
+fn remap(from: &Path, to: &str) -> String {
+    format!("--remap-path-prefix={}={to}", from.display())
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+}
+
+/// wasm-bindgen: the glue, and the wasm that goes with it.
+fn bind(name: &str, compiled: Vec<u8>) -> Result<(String, Vec<u8>)> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes(name, compiled)
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // Only the package's loader may carry the wasm's URL, or bundlers emit the file twice.
+        .omit_default_module_path(true);
+    let mut output = bindgen.generate_output().context("wasm-bindgen; is its version here the one in Cargo.lock?")?;
+    check_glue(output.js())?;
+    if output.snippets().values().any(|files| !files.is_empty()) || !output.local_modules().is_empty() {
+        bail!("a crate brings its own JS files along; the package carries none of them");
+    }
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok((output.js().to_owned(), wasm))
+}
+
+/// The glue must not name the wasm file itself.
+fn check_glue(glue: &str) -> Result<()> {
+    for (number, line) in glue.lines().enumerate() {
+        if line.contains("import.meta") || line.contains("_bg.wasm") {
+            bail!(
+                "line {} of wasm-bindgen's glue names the wasm file, though `omit_default_module_path` is set: {}",
+                number + 1,
+                line.trim()
+            );
+        }
+    }
+    if !glue.contains("initSync") {
+        bail!("wasm-bindgen's glue has no `initSync`; the package's loader needs it");
+    }
+    Ok(())
+}
+
+fn optimise(dir: &Path, wasm: &[u8], output: Output) -> Result<Vec<u8>> {
+    let (before, after) = (dir.join("bound.wasm"), dir.join("optimised.wasm"));
+    workspace::write(&before, wasm)?;
+    let mut command = node(&["xtask/node_modules/binaryen/bin/wasm-opt"]);
+    command.args(WASM_OPT).arg(&before).arg("--output").arg(&after);
+    output.run(&mut command)?;
+    read(&after)
+}
+
+/// The wasm as gzip in base64: as small on the wire as the wasm itself.
+fn bytes_module(wasm: &[u8]) -> Result<String> {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip.write_all(wasm)?;
+    let text = base64::engine::general_purpose::STANDARD.encode(gzip.finish()?);
+    Ok(format!("export const bytes = \"{text}\";\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read as _;
+
+    #[test]
+    fn bytes_come_back() {
+        let module = bytes_module(b"\0asm and more").unwrap();
+        let text = module.strip_prefix("export const bytes = \"").and_then(|t| t.strip_suffix("\";\n")).unwrap();
+        let gzip = base64::engine::general_purpose::STANDARD.decode(text).unwrap();
+        let mut bytes = Vec::new();
+        flate2::read::GzDecoder::new(&gzip[..]).read_to_end(&mut bytes).unwrap();
+        assert_eq!(bytes, b"\0asm and more");
+    }
+
+    #[test]
+    fn glue_that_names_the_wasm_is_refused() {
+        assert!(check_glue("function initSync() {}\n").is_ok());
+        let line = "function initSync() {}\n  x = new URL('engine_bg.wasm', import.meta.url);\n";
+        assert!(check_glue(line).unwrap_err().to_string().contains("line 2"));
+        assert!(check_glue("").is_err());
+    }
+}

@@ -1,0 +1,158 @@
+//! The npm package: pkg-template/, the engines, and what the catalogue fills in.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::catalogue::{self, Catalogue, Code};
+use crate::engine;
+use crate::setup;
+use crate::steps::Output;
+use crate::workspace::{self, pkg, read, root};
+
+/// The package's files, by path inside it.
+type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+/// Sets up, compiles, and leaves the installable package in pkg/.
+pub fn build(output: Output) -> Result<Catalogue> {
+    setup::for_build(output)?;
+    let mut files = Files::new();
+    collect(&root().join("pkg-template"), Path::new(""), &mut files)?;
+    // At the same time: linking, and wasm-opt, keep only one core busy.
+    let (engines, catalogue) = std::thread::scope(|scope| {
+        let catalogue = scope.spawn(|| catalogue::load(output));
+        let engines = engine::build_all(output);
+        (engines, catalogue.join().expect("loading the catalogue does not panic"))
+    });
+    let catalogue = catalogue?;
+    for (name, content) in engines? {
+        files.insert(Path::new("engine").join(name), content);
+    }
+    check_version(&files, &catalogue.version)?;
+    fill_types(&mut files, &catalogue)?;
+    for entry in std::fs::read_dir(root())?.flatten() {
+        if entry.file_name().to_string_lossy().starts_with("LICENSE") {
+            files.insert(entry.file_name().into(), read(&entry.path())?);
+        }
+    }
+    lay_out(&pkg(), &files)?;
+    output.say(&format!("pkg/ is ready: {} files", files.len()));
+    Ok(catalogue)
+}
+
+fn collect(dir: &Path, inside: &Path, files: &mut Files) -> Result<()> {
+    let entries = std::fs::read_dir(dir).with_context(|| format!("reading {}", dir.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let path = inside.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            if entry.file_name() != "node_modules" {
+                collect(&entry.path(), &path, files)?;
+            }
+        } else {
+            files.insert(path, read(&entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+fn check_version(files: &Files, version: &str) -> Result<()> {
+    let json = files.get(Path::new("package.json")).context("pkg-template/package.json is missing")?;
+    let package: serde_json::Value = serde_json::from_slice(json).context("pkg-template/package.json is not JSON")?;
+    if package["version"] != version {
+        bail!(
+            "pkg-template/package.json has version {}, Cargo.toml has \"{version}\"; make them the same",
+            package["version"]
+        );
+    }
+    Ok(())
+}
+
+fn fill_types(files: &mut Files, catalogue: &Catalogue) -> Result<()> {
+    let types = files.get_mut(Path::new("index.d.ts")).context("pkg-template/index.d.ts is missing")?;
+    let mut text = String::from_utf8(std::mem::take(types)).context("pkg-template/index.d.ts is not UTF-8")?;
+    let entities = catalogue.entity_types.iter().map(|entity| member(entity, None)).collect();
+    let codes = |codes: &[Code]| codes.iter().map(|c| member(&c.code, Some(&c.meaning))).collect();
+    let unions: [(&str, Vec<String>); 3] = [
+        ("/*ENTITY_TYPES*/", entities),
+        ("/*REASONS*/", codes(&catalogue.reasons)),
+        ("/*ERROR_CODES*/", codes(&catalogue.errors)),
+    ];
+    for (placeholder, members) in unions {
+        text = fill(&text, placeholder, &members)?;
+    }
+    *types = text.into_bytes();
+    Ok(())
+}
+
+/// One member of a union of string literals, with its meaning as a comment that editors show.
+fn member(literal: &str, meaning: Option<&str>) -> String {
+    let comment = meaning.map(|text| format!("/** {} */\n  ", text.replace("*/", "*\u{200b}/")));
+    format!("{}| {literal:?}", comment.unwrap_or_default())
+}
+
+fn fill(text: &str, placeholder: &str, members: &[String]) -> Result<String> {
+    if members.is_empty() {
+        bail!("the catalogue has nothing to put for {placeholder}");
+    }
+    let Some((before, after)) = text.split_once(placeholder).filter(|(_, after)| !after.contains(placeholder)) else {
+        bail!("pkg-template/index.d.ts must contain {placeholder} once");
+    };
+    Ok(format!("{before}{}{after}", members.join("\n  ")))
+}
+
+/// Makes a folder hold exactly these files. One that is the same is not touched, so that a bundler that watches is left alone.
+fn lay_out(dir: &Path, files: &Files) -> Result<()> {
+    for (path, content) in files {
+        let path = dir.join(path);
+        if std::fs::read(&path).is_ok_and(|now| now == *content) {
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).with_context(|| format!("creating {}", parent.display()))?;
+        }
+        workspace::write(&path, content)?;
+    }
+    let mut found = Files::new();
+    collect(dir, Path::new(""), &mut found)?;
+    for path in found.keys().filter(|path| !files.contains_key(*path)) {
+        std::fs::remove_file(dir.join(path)).with_context(|| format!("removing {} from pkg/", path.display()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unions_are_filled_in_once() {
+        let members = [member("a.b", None), member("c-d", Some("Why."))];
+        let text = fill("type T =\n  /*REASONS*/;", "/*REASONS*/", &members).unwrap();
+        assert_eq!(text, "type T =\n  | \"a.b\"\n  /** Why. */\n  | \"c-d\";");
+        assert!(fill(&text, "/*REASONS*/", &members).is_err());
+        assert!(fill("/*REASONS*/ /*REASONS*/", "/*REASONS*/", &members).is_err());
+        assert!(fill("/*REASONS*/", "/*REASONS*/", &[]).is_err());
+    }
+
+    #[test]
+    fn a_version_that_differs_is_refused() {
+        let files = Files::from([("package.json".into(), br#"{"version":"0.1.0"}"#.to_vec())]);
+        assert!(check_version(&files, "0.1.0").is_ok());
+        assert!(check_version(&files, "0.2.0").is_err());
+    }
+
+    #[test]
+    fn a_folder_ends_up_with_exactly_the_files() {
+        let dir = std::env::temp_dir().join(format!("hushgate-layout-{}", std::process::id()));
+        std::fs::create_dir_all(dir.join("old")).unwrap();
+        std::fs::write(dir.join("old/gone.js"), "x").unwrap();
+        let files = Files::from([("a/b.js".into(), b"1".to_vec())]);
+        lay_out(&dir, &files).unwrap();
+        let mut found = Files::new();
+        collect(&dir, Path::new(""), &mut found).unwrap();
+        std::fs::remove_dir_all(&dir).unwrap();
+        assert_eq!(found, files);
+    }
+}

@@ -1,0 +1,179 @@
+//! The tables in README.md that come from the catalogue, between `<!-- generated:NAME -->` and `<!-- /generated -->`.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use crate::catalogue::{Catalogue, Code};
+use crate::workspace::{self, read_text, root};
+
+const END: &str = "<!-- /generated -->";
+const EXAMPLE_AT_MOST: usize = 48;
+
+type Render = fn(&Catalogue) -> String;
+const SECTIONS: [(&str, Render); 3] = [
+    ("recognizers", recognizers),
+    ("reasons", |catalogue| codes(&catalogue.reasons)),
+    ("errors", |catalogue| codes(&catalogue.errors)),
+];
+
+/// Writes every generated section anew.
+pub fn write(catalogue: &Catalogue) -> Result<()> {
+    for (path, now, wanted) in files(catalogue)? {
+        if now != wanted {
+            workspace::write(&path, wanted)?;
+            println!("wrote {}", path.display());
+        }
+    }
+    Ok(())
+}
+
+/// Fails when a generated section is not what the catalogue says.
+pub fn check(catalogue: &Catalogue) -> Result<()> {
+    for (path, now, wanted) in files(catalogue)? {
+        if now != wanted {
+            bail!("{} has a generated table that is out of date; run `cargo xtask docs`", path.display());
+        }
+    }
+    Ok(())
+}
+
+/// The files with generated sections: path, text as it is, text as it should be.
+fn files(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String, String)>> {
+    let mut files = Vec::new();
+    for name in ["README.md", "pkg-template/README.md"] {
+        let path = root().join(name);
+        if name != "README.md" && !path.exists() {
+            continue;
+        }
+        let now = read_text(&path)?;
+        let wanted = generate(&now, catalogue).with_context(|| name.to_owned())?;
+        files.push((path, now, wanted));
+    }
+    if files.iter().all(|(_, now, _)| !now.contains(&start("recognizers"))) {
+        bail!("README.md has no {} section", start("recognizers"));
+    }
+    Ok(files)
+}
+
+fn start(name: &str) -> String {
+    format!("<!-- generated:{name} -->")
+}
+
+fn generate(text: &str, catalogue: &Catalogue) -> Result<String> {
+    let mut text = text.to_owned();
+    for (name, render) in SECTIONS {
+        let start = start(name);
+        if text.contains(&start) {
+            text = replace_section(&text, &start, &render(catalogue))?;
+        }
+    }
+    Ok(text)
+}
+
+fn replace_section(text: &str, start: &str, content: &str) -> Result<String> {
+    let (before, rest) = text.split_once(start).context("the section is not there")?;
+    let Some((old, after)) = rest.split_once(END) else {
+        bail!("{start} has no {END} after it");
+    };
+    if old.contains("<!-- generated:") || after.contains(start) {
+        bail!("{start} is opened twice, or another section opens before it is closed");
+    }
+    Ok(format!("{before}{start}\n{content}{END}{after}"))
+}
+
+fn recognizers(catalogue: &Catalogue) -> String {
+    let mut table = "| type | what | checked by | example |\n|---|---|---|---|\n".to_owned();
+    for recognizer in &catalogue.recognizers {
+        let checked = if recognizer.checksum { "form, checksum" } else { "form" };
+        let example = recognizer.hits.first().map_or(String::new(), |hit| code(marked(hit)));
+        let title = cell(&recognizer.title);
+        // Writing to a String cannot fail.
+        let _ = writeln!(table, "| `{}` | {title} | {checked} | {example} |", recognizer.entity);
+    }
+    table
+}
+
+fn codes(codes: &[Code]) -> String {
+    let mut table = "| code | meaning |\n|---|---|\n".to_owned();
+    for Code { code, meaning } in codes {
+        let _ = writeln!(table, "| `{code}` | {} |", cell(meaning));
+    }
+    table
+}
+
+/// What is found in a hit: `DE89…` of `to <DE89…> please`.
+fn marked(hit: &str) -> &str {
+    let inside = hit.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    inside.map_or(hit, |(found, _)| found)
+}
+
+/// Text that cannot break out of a table's cell: one line, bars escaped.
+fn cell(text: &str) -> String {
+    one_line(text).replace('|', "\\|")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// An example as code, shortened; with the fence that its own backticks need.
+fn code(text: &str) -> String {
+    let mut text = one_line(text);
+    if text.chars().count() > EXAMPLE_AT_MOST {
+        text = text.chars().take(EXAMPLE_AT_MOST - 1).chain(['…']).collect();
+    }
+    let text = cell(&text);
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Recognizer;
+
+    fn sample() -> Catalogue {
+        let recognizer = Recognizer {
+            entity: "financial.iban".into(),
+            title: "Bank | account".into(),
+            checksum: true,
+            hits: vec!["to <GB33\nBUKB> please".into()],
+        };
+        Catalogue {
+            version: "0.1.0".into(),
+            recognizers: vec![recognizer],
+            entity_types: vec![],
+            reasons: vec![Code { code: "granted".into(), meaning: "Agreed to.".into() }],
+            errors: vec![],
+            automaton_bytes: None,
+        }
+    }
+
+    const README: &str = "# H\n\n<!-- generated:recognizers -->\nold\n<!-- /generated -->\n\nrest\n\
+                          <!-- generated:reasons --><!-- /generated -->\nend\n";
+
+    #[test]
+    fn only_what_is_between_the_markers_changes() {
+        let text = generate(README, &sample()).unwrap();
+        assert!(text.starts_with("# H\n\n<!-- generated:recognizers -->\n| type |"));
+        assert!(text.contains(
+            "| `financial.iban` | Bank \\| account | form, checksum | `GB33 BUKB` |\n<!-- /generated -->\n\nrest\n"
+        ));
+        assert!(text.ends_with("| `granted` | Agreed to. |\n<!-- /generated -->\nend\n"));
+        assert!(!text.contains("old"));
+    }
+
+    #[test]
+    fn writing_twice_changes_nothing() {
+        let once = generate(README, &sample()).unwrap();
+        assert_eq!(generate(&once, &sample()).unwrap(), once);
+    }
+
+    #[test]
+    fn a_section_that_is_not_closed_is_an_error() {
+        assert!(generate("<!-- generated:recognizers -->\n", &sample()).is_err());
+        let swallowed = "<!-- generated:recognizers -->\n<!-- generated:reasons -->\n<!-- /generated -->";
+        assert!(generate(swallowed, &sample()).is_err());
+    }
+}
