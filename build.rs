@@ -15,6 +15,7 @@ use regex_automata::util::syntax;
 mod detect {
     pub mod candidate;
     pub mod checksum;
+    pub mod context;
     pub mod recognizer;
     pub mod recognizers;
 }

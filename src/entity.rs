@@ -50,7 +50,8 @@ impl EntityType {
 
     /// The part before the first dot.
     pub fn category(&self) -> &str {
-        self.0.split('.').next().unwrap_or_default()
+        let dot = self.0.bytes().position(|b| b == b'.');
+        dot.map_or(&self.0, |dot| &self.0[..dot])
     }
 
     /// Whether a rule for `scope` (a type or a category) covers this type: equal, or a prefix that ends at a dot.

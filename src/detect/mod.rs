@@ -107,12 +107,18 @@ impl Default for Detector {
     }
 }
 
+/// What is this sure by itself is not raised by words: looking for them would be most of the work.
+const SURE: f32 = 0.8;
+
 /// Asks the recognizer, then the words nearby.
 fn finding(recognizer: &'static Rule, number: usize, candidate: &Candidate, previous: &str) -> Option<Finding> {
     let accepted = (recognizer.accept)(candidate)?;
     let mut confidence = recognizer.score.alone(accepted.evidence);
     let raised = recognizer.score.with_context;
-    if confidence < raised && context::near(recognizer.context, candidate.text, accepted.start, previous.as_bytes()) {
+    if confidence < SURE
+        && confidence < raised
+        && recognizer.context.near(candidate.text, accepted.start, previous.as_bytes())
+    {
         confidence = raised;
     }
     Some(Finding {

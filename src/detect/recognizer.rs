@@ -1,6 +1,7 @@
 //! What a recognizer is: one kind of personal data, with its pattern, its check and its proof.
 
 use super::candidate::Candidate;
+use super::context::ContextWords;
 
 /// One kind of personal data or secret. Each is one file in [`recognizers`](super::recognizers).
 #[derive(Debug)]
@@ -38,7 +39,7 @@ pub struct Rule {
     /// See [`Recognizer::accept`].
     pub accept: fn(&Candidate) -> Option<Accepted>,
     /// See [`Recognizer::context`].
-    pub context: &'static [&'static str],
+    pub context: ContextWords,
     /// See [`Recognizer::score`].
     pub score: Score,
 }
@@ -46,7 +47,13 @@ pub struct Rule {
 impl Recognizer {
     /// What of it is needed when running.
     pub const fn rule(&self) -> Rule {
-        Rule { name: self.name, entity: self.entity, accept: self.accept, context: self.context, score: self.score }
+        Rule {
+            name: self.name,
+            entity: self.entity,
+            accept: self.accept,
+            context: ContextWords::new(self.context),
+            score: self.score,
+        }
     }
 }
 

@@ -60,7 +60,8 @@ fn fill(answer: &str, seen: &[&str]) -> String {
         let (kinds, texts) = slot.split_once(':').expect("a slot has kinds");
         let (with, without) = texts.split_once('|').expect("a slot has two texts");
         // The latest one: "use my other address, …".
-        let found = kinds.split('/').find_map(|kind| seen.iter().rev().find(|p| kind_of(p).contains(kind)));
+        let fits = |p: &&&str| kinds.split('/').any(|kind| kind_of(p).contains(kind));
+        let found = seen.iter().rev().find(fits);
         text.push_str(before);
         text.push_str(&found.map_or(without.to_owned(), |placeholder| with.replace('#', placeholder)));
         rest = after;
