@@ -1,0 +1,130 @@
+//! The automaton against `regex`, pattern by pattern, on generated text: same engine family, other code path.
+//!
+//! At every place where the scan tries a pattern, the longest end that the automaton reports must be the longest
+//! that `regex` finds there; and what `regex` finds anywhere must begin at a place that the scan tries.
+
+use hushgate::detect::automaton::{Automaton, Walk};
+use hushgate::detect::recognizer::Start;
+use hushgate::detect::recognizers::ALL;
+use hushgate::detect::scan;
+use proptest::prelude::*;
+use regex::bytes::Regex;
+
+struct Oracle {
+    automaton: Automaton,
+    anchored: Vec<Regex>,
+}
+
+impl Oracle {
+    fn new() -> Oracle {
+        let anchored = ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{})", r.pattern)).unwrap()).collect();
+        Oracle { automaton: Automaton::load(), anchored }
+    }
+
+    /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
+    fn ends(&self, pattern: usize, text: &[u8]) -> Vec<usize> {
+        let whole = Regex::new(&format!(r"(?s-u)\A(?:{})\z", ALL[pattern].pattern)).unwrap();
+        let Some(longest) = self.longest(pattern, text) else {
+            return Vec::new();
+        };
+        (1..=longest).rev().filter(|&end| whole.is_match(&text[..end]) && is_end(text, end)).collect()
+    }
+
+    /// An upper bound for the ends: `regex` prefers the leftmost-first match, which may not be the longest.
+    fn longest(&self, pattern: usize, text: &[u8]) -> Option<usize> {
+        self.anchored[pattern].is_match(text).then(|| text.len().min(400))
+    }
+
+    fn check(&self, text: &[u8]) -> usize {
+        let mut compared = 0;
+        let mut walk = Walk::new();
+        scan::starts(text, |at, start| {
+            self.automaton.walk(text, at, start, &mut walk);
+            let mut found = vec![Vec::new(); ALL.len()];
+            walk.drain(|pattern, ends| found[pattern] = ends.collect());
+            for (pattern, recognizer) in ALL.iter().enumerate() {
+                let tried =
+                    recognizer.start == start || (recognizer.start == Start::Token && start == Start::WideToken);
+                let mut expected = if tried { self.ends(pattern, &text[at..]) } else { Vec::new() };
+                expected.truncate(4);
+                let expected: Vec<_> = expected.into_iter().map(|end| at + end).collect();
+                let shown = String::from_utf8_lossy(text);
+                assert_eq!(found[pattern], expected, "{} at {at} of {shown:?}", recognizer.name);
+                compared += expected.len();
+            }
+        });
+        compared
+    }
+}
+
+fn is_end(text: &[u8], end: usize) -> bool {
+    let word = |i: usize| text.get(i).is_some_and(u8::is_ascii_alphanumeric);
+    !(word(end - 1) && word(end))
+}
+
+/// Texts made of pieces that patterns are about, so that they match often and nearly match more often.
+fn texts() -> impl Strategy<Value = String> {
+    let examples: Vec<String> = ALL
+        .iter()
+        .flat_map(|r| r.examples.hits.iter().chain(r.examples.misses))
+        .map(|text| text.replace(['<', '>'], ""))
+        .collect();
+    let piece = prop_oneof![
+        4 => proptest::sample::select(examples),
+        3 => "[0-9]{1,5}",
+        3 => "[ .:@/+()_-]{1,2}",
+        2 => "[A-Za-z]{1,6}",
+        1 => "[a-zA-Z0-9]{10,40}",
+        1 => "[é漢😀ü ]{1,2}",
+    ];
+    proptest::collection::vec((piece, any::<proptest::sample::Index>(), any::<bool>()), 1..8).prop_map(|pieces| {
+        let mut text = String::new();
+        for (mut piece, index, cut) in pieces {
+            if cut && !piece.is_empty() {
+                let mut at = index.index(piece.len());
+                while !piece.is_char_boundary(at) {
+                    at -= 1;
+                }
+                piece.truncate(at);
+            }
+            text.push_str(&piece);
+        }
+        text
+    })
+}
+
+fn run(cases: u32) {
+    let oracle = Oracle::new();
+    let compared = std::cell::Cell::new(0usize);
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases, ..ProptestConfig::default() });
+    runner
+        .run(&texts(), |text| {
+            compared.set(compared.get() + oracle.check(text.as_bytes()));
+            Ok(())
+        })
+        .unwrap();
+    println!("{cases} texts, {} matches compared", compared.get());
+    assert!(compared.get() > cases as usize / 4, "the texts match too seldom to say anything");
+}
+
+#[test]
+fn the_automaton_agrees_with_regex() {
+    run(300);
+}
+
+/// `cargo xtask test --all`.
+#[test]
+#[ignore = "minutes"]
+fn the_automaton_agrees_with_regex_at_length() {
+    run(20_000);
+}
+
+#[test]
+fn every_hit_begins_where_the_scan_tries_its_pattern() {
+    let oracle = Oracle::new();
+    for recognizer in ALL {
+        for hit in recognizer.examples.hits {
+            assert!(oracle.check(hit.replace(['<', '>'], "").as_bytes()) > 0, "{}: {hit}", recognizer.name);
+        }
+    }
+}

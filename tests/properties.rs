@@ -1,0 +1,182 @@
+//! What holds for every text.
+
+use hushgate::consent::Scope;
+use hushgate::detect::Detector;
+use hushgate::detect::recognizers::ALL;
+use hushgate::document::Document;
+use hushgate::error::Code;
+use hushgate::gate::{Context, Gate, Notice, Request, World};
+use hushgate::policy::Policy;
+use hushgate::redact::{Operator, StreamRestorer};
+use hushgate::redactor::Redactor;
+use proptest::prelude::*;
+
+/// Clocks that stand still, and numbers that count up.
+struct Still(std::cell::Cell<u8>);
+
+impl World for Still {
+    fn wall_clock(&self) -> u64 {
+        1_700_000_000_000
+    }
+
+    fn monotonic_clock(&self) -> f64 {
+        0.0
+    }
+
+    fn random(&self, buffer: &mut [u8]) {
+        for byte in buffer {
+            self.0.set(self.0.get().wrapping_mul(29).wrapping_add(17));
+            *byte = self.0.get();
+        }
+    }
+}
+
+const POLICY: &str = r#"{
+    "version": "1",
+    "controller": { "id": "shop", "name": "Shop", "contact": "privacy@example.com" },
+    "recipients": [{ "id": "bot", "name": "Bot" }],
+    "purposes": [{
+        "id": "service.reply", "title": "Answer", "basis": "contract", "recipients": ["bot"],
+        "required": ["contact"], "optional": ["financial", "government", "network"]
+    }]
+}"#;
+
+/// Texts with examples of every recognizer among any characters at all.
+fn texts() -> impl Strategy<Value = String> {
+    let hits: Vec<String> = ALL.iter().flat_map(|r| r.examples.hits).map(|text| text.replace(['<', '>'], "")).collect();
+    let piece = prop_oneof![3 => proptest::sample::select(hits), 2 => "[ -~]{0,12}", 2 => any::<String>(), 1 => "[\\PC\n]{0,4}"];
+    proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.join(" "))
+}
+
+/// The sensitive part of the text: the originals of whatever must not leave.
+fn findings_of(detector: &Detector, text: &str) -> Vec<String> {
+    let findings = detector.detect(text, "").into_iter().filter(|f| f.confidence >= 0.5);
+    findings.map(|f| text[f.start..f.end].to_owned()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn findings_are_in_order_apart_and_on_characters(text in texts(), previous in texts()) {
+        let mut end = 0;
+        for finding in Detector::new().detect(&text, &previous) {
+            prop_assert!(finding.start >= end && finding.end > finding.start);
+            prop_assert!(text.is_char_boundary(finding.start) && text.is_char_boundary(finding.end));
+            prop_assert!((0.0..=1.0).contains(&finding.confidence));
+            end = finding.end;
+        }
+        prop_assert!(end <= text.len());
+    }
+
+    #[test]
+    fn restore_undoes_redact(text in texts()) {
+        let detector = Detector::new();
+        let mut redactor = Redactor::new(&[0, 8, 9]).unwrap();
+        let redacted = redactor.redact(&detector, &text, Operator::Placeholder, 0.5);
+        prop_assert_eq!(redactor.restorer().restore(&redacted), text);
+    }
+
+    #[test]
+    fn a_stream_restores_what_the_whole_does(text in texts(), cuts in proptest::collection::vec(any::<proptest::sample::Index>(), 0..6)) {
+        let detector = Detector::new();
+        let mut redactor = Redactor::new(&[0, 8, 9]).unwrap();
+        let redacted = redactor.redact(&detector, &text, Operator::Placeholder, 0.5);
+        let bytes = redacted.as_bytes();
+        let mut places: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len() + 1)).collect();
+        places.extend([0, bytes.len()]);
+        places.sort_unstable();
+        let mut stream = StreamRestorer::new(redactor.restorer());
+        let mut out = String::new();
+        for pair in places.windows(2) {
+            out.push_str(&stream.push_bytes(&bytes[pair[0]..pair[1]]));
+        }
+        out.push_str(&stream.finish());
+        prop_assert_eq!(out, text);
+    }
+
+    #[test]
+    fn nothing_found_leaves_without_consent(text in texts(), history in texts()) {
+        let world = Still(std::cell::Cell::new(7));
+        let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false);
+        let body = serde_json::json!({ "messages": [{ "role": "user", "content": history }, { "role": "user", "content": text }] });
+        let request = Request { url: "https://bot.example/chat".into(), method: "POST".into(), headers: vec![], body: body.to_string() };
+        let sealed = gate.seal(&world, request, &Context::default()).unwrap();
+        if let Some(request) = sealed.request {
+            let sent: serde_json::Value = serde_json::from_str(&request.body).unwrap();
+            let left = sent["messages"][1]["content"].as_str().unwrap();
+            let again = findings_of(&Detector::new(), left);
+            prop_assert!(again.is_empty(), "{again:?} left in {left:?}");
+        }
+    }
+
+    #[test]
+    fn sealing_twice_is_sealing_once(text in texts()) {
+        let world = Still(std::cell::Cell::new(7));
+        let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false);
+        let request = |body: String| Request { url: "https://bot.example/chat".into(), method: "POST".into(), headers: vec![], body };
+        let once = gate.seal(&world, request(serde_json::json!([text]).to_string()), &Context::default()).unwrap();
+        if let Some(sent) = once.request {
+            let twice = gate.seal(&world, request(sent.body.clone()), &Context::default()).unwrap();
+            prop_assert_eq!(twice.request.unwrap().body, sent.body);
+        }
+    }
+
+    #[test]
+    fn any_document_is_a_policy_or_an_error_with_a_path(text in "[\\[\\]{}\",:a-z0-9. ]{0,60}") {
+        let error = Policy::from_json(&text).unwrap_err();
+        prop_assert_eq!(error.code(), Code::PolicyInvalid);
+        prop_assert!(error.path.is_some() && error.expected.is_some() && error.found.is_some());
+    }
+
+    #[test]
+    fn any_body_is_rewritten_or_refused(body in "[\\[\\]{}\",:\\\\u0-9a-f. é-]{0,40}") {
+        let world = Still(std::cell::Cell::new(7));
+        let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false);
+        let request = Request { url: String::new(), method: "POST".into(), headers: vec![], body: body.clone() };
+        match gate.seal(&world, request, &Context::default()) {
+            Ok(_) => prop_assert!(serde_json::from_str::<serde_json::Value>(&body).is_ok() || body.contains("\\u")),
+            Err(error) => prop_assert_eq!(error.code(), Code::BodyInvalid),
+        }
+    }
+}
+
+#[test]
+fn consent_changes_what_leaves_from_the_next_message_on() {
+    let world = Still(std::cell::Cell::new(7));
+    let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), true);
+    let context = Context::default();
+    let scope = |json: &str| {
+        Scope::read(Document::from_json(json, Code::OptionsInvalid).unwrap().root(Code::OptionsInvalid)).unwrap()
+    };
+    let card = "4111 1111 1111 1111";
+    let decision = |gate: &Gate| gate.check(&world, card, &context).unwrap();
+    assert_eq!(decision(&gate).decision(), "hold");
+    let financial = r#"{ "purposes": ["service.reply"], "categories": ["financial"] }"#;
+    let notice = Notice { notice: "Share your card?".into(), surface: "test".into() };
+    assert_eq!(
+        gate.grant(&world, scope(financial), notice.clone(), Some(false)).unwrap_err().code(),
+        Code::NoActivation
+    );
+    gate.grant(&world, scope(financial), notice, Some(true)).unwrap();
+    assert_eq!(decision(&gate).text, card);
+
+    let request =
+        Request { url: "/chat".into(), method: "POST".into(), headers: vec![], body: format!("[\"{card}\"]") };
+    let sealed = gate.seal(&world, request.clone(), &context).unwrap();
+    gate.withdraw(&world, scope("{}")).unwrap();
+    let error = gate.redeem(&world, &sealed.ticket.unwrap(), &sealed.request.unwrap()).unwrap_err();
+    assert_eq!(error.code(), Code::TicketStale);
+    assert_eq!(decision(&gate).decision(), "send");
+    assert!(!decision(&gate).text.contains("1111"));
+
+    let sealed = gate.seal(&world, request, &context).unwrap();
+    let (ticket, request) = (sealed.ticket.unwrap(), sealed.request.unwrap());
+    gate.redeem(&world, &ticket, &request).unwrap();
+    assert_eq!(gate.redeem(&world, &ticket, &request).unwrap_err().code(), Code::TicketUnknown);
+    let restored = gate.restorer(None, "bot").unwrap().restore(&request.body);
+    assert_eq!(restored, format!("[\"{card}\"]"));
+    assert!(gate.restorer(None, "stranger").is_err());
+    let types: Vec<_> = gate.entries().iter().map(|e| e.entry_type.as_str()).collect();
+    assert_eq!(types, ["consent", "sealed", "consent", "aborted", "sealed", "handed-off"]);
+}
