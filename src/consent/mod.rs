@@ -243,7 +243,7 @@ mod tests {
     fn the_latest_choice_counts() {
         let grant = event(State::Granted, &["reply"], &["financial"]);
         let withdraw = event(State::Withdrawn, &[], &[]);
-        assert_eq!(state(&[grant.clone()], "financial.iban"), State::Granted);
+        assert_eq!(state(std::slice::from_ref(&grant), "financial.iban"), State::Granted);
         assert_eq!(state(&[grant.clone(), withdraw.clone()], "financial.iban"), State::Withdrawn);
         assert_eq!(state(&[withdraw, grant], "financial.iban"), State::Granted);
     }

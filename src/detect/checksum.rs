@@ -13,7 +13,7 @@ pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
             (_, d) => u32::from(d) * 2 - 9,
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.

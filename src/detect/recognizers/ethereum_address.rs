@@ -42,7 +42,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return c.accept(Evidence::Shape);
     }
     let hash = Keccak256::digest(&lower);
-    let nibble = |i: usize| if i % 2 == 0 { hash[i / 2] >> 4 } else { hash[i / 2] & 15 };
+    let nibble = |i: usize| if i.is_multiple_of(2) { hash[i / 2] >> 4 } else { hash[i / 2] & 15 };
     let held =
         hex.iter().enumerate().all(|(i, b)| !b.is_ascii_alphabetic() || b.is_ascii_uppercase() == (nibble(i) >= 8));
     if held { c.accept(Evidence::Checksum) } else { None }
