@@ -142,6 +142,21 @@ proptest! {
 }
 
 #[test]
+fn operators_make_a_decision_stricter_and_never_laxer() {
+    let world = Still(std::cell::Cell::new(7));
+    let text_with = |operators: &str| {
+        let policy = POLICY.replacen("\"version\"", &format!("\"operators\": {operators}, \"version\""), 1);
+        let gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
+        gate.check(&world, "ana@example.com", &Context::default()).unwrap().text
+    };
+    assert!(text_with("{}").starts_with("[EMAIL_1_"));
+    assert!(text_with(r#"{ "contact": "keep" }"#).starts_with("[EMAIL_1_"));
+    assert!(text_with(r#"{ "contact.email": "mask-first" }"#).starts_with("[EMAIL_1_"));
+    assert_eq!(text_with(r#"{ "contact.email": "keep", "contact": "remove" }"#).get(..9), Some("[EMAIL_1_"));
+    assert_eq!(text_with(r#"{ "contact.email": "remove" }"#), "[REMOVED]");
+}
+
+#[test]
 fn consent_changes_what_leaves_from_the_next_message_on() {
     let world = Still(std::cell::Cell::new(7));
     let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), true);
@@ -170,6 +185,11 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     assert_eq!(decision(&gate).decision(), "send");
     assert!(!decision(&gate).text.contains("1111"));
 
+    let sealed = gate.seal(&world, request.clone(), &context).unwrap();
+    let other = Request { url: "/elsewhere".into(), ..sealed.request.unwrap() };
+    let error = gate.redeem(&world, &sealed.ticket.unwrap(), &other).unwrap_err();
+    assert_eq!(error.code(), Code::TicketMismatch);
+
     let sealed = gate.seal(&world, request, &context).unwrap();
     let (ticket, request) = (sealed.ticket.unwrap(), sealed.request.unwrap());
     gate.redeem(&world, &ticket, &request).unwrap();
@@ -178,5 +198,5 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     assert_eq!(restored, format!("[\"{card}\"]"));
     assert!(gate.restorer(None, "stranger").is_err());
     let types: Vec<_> = gate.entries().iter().map(|e| e.entry_type.as_str()).collect();
-    assert_eq!(types, ["consent", "sealed", "consent", "aborted", "sealed", "handed-off"]);
+    assert_eq!(types, ["consent", "sealed", "consent", "aborted", "sealed", "aborted", "sealed", "handed-off"]);
 }

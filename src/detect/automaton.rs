@@ -14,7 +14,7 @@ static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/automaton.bin"))
 
 /// How many ends of one pattern are kept at one start, the longest ones. A check that refuses the longest end
 /// (a number that runs into the next one) gets to see the next; each costs one call of the check.
-const ENDS: usize = 4;
+const ENDS: usize = 8;
 
 /// The automaton, loaded, with its entry state for each kind of start.
 #[derive(Debug)]

@@ -97,7 +97,7 @@ impl Detector {
         });
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
-        overlap::settle(findings)
+        overlap::settle(bytes, findings)
     }
 }
 

@@ -27,7 +27,10 @@ const RISK: [&str; 15] = [
 
 /// Keeps, of findings that overlap: those at 0.5 and above before those below; validated by a checksum over not;
 /// longer over shorter; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
-pub fn settle(findings: Vec<Finding>) -> Vec<Finding> {
+///
+/// Of a finding at 0.5 or above that gives way, what sticks out stays a finding: of two numbers that run into each
+/// other, neither may leave in part.
+pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() < 2 {
         return findings;
     }
@@ -40,11 +43,28 @@ pub fn settle(findings: Vec<Finding>) -> Vec<Finding> {
     let mut taken = Bytes::new(end);
     let mut kept: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
     for index in by_rank {
-        kept[index].take_if(|f| !taken.take(f.start, f.end));
+        kept[index].take_if(|f| !taken.take(f.start, f.end) && !keep_rest(text, f, &mut taken));
     }
     let mut kept: Vec<Option<Finding>> = kept.into_iter().filter(Option::is_some).collect();
     let by_start = sorted(kept.iter().map(|f| f.as_ref().map(|f| f.start)));
     by_start.into_iter().filter_map(|index| kept[index].take()).collect()
+}
+
+/// Cuts a finding down to what sticks out at its end, or else at its start. Whether anything does.
+fn keep_rest(text: &[u8], finding: &mut Finding, taken: &mut Bytes) -> bool {
+    if finding.confidence < 0.5 {
+        return false;
+    }
+    let tells = |i: &usize| !text[*i].is_ascii_punctuation() && !text[*i].is_ascii_whitespace();
+    let bytes = finding.start..finding.end;
+    let after = bytes.clone().rev().take_while(|&i| taken.is_free(i)).filter(tells).last();
+    let before = bytes.clone().take_while(|&i| taken.is_free(i)).filter(tells).last();
+    (finding.start, finding.end) = match (after, before) {
+        (Some(start), _) => (start, finding.end),
+        (None, Some(last)) => (finding.start, last + 1),
+        (None, None) => return false,
+    };
+    taken.take(finding.start, finding.end)
 }
 
 /// Which bytes of a text are taken, a bit each: asking costs the same however many findings there are.
@@ -53,6 +73,10 @@ struct Bytes(Vec<u64>);
 impl Bytes {
     fn new(length: usize) -> Bytes {
         Bytes(vec![0; length / 64 + 1])
+    }
+
+    fn is_free(&self, byte: usize) -> bool {
+        self.0[byte / 64] >> (byte % 64) & 1 == 0
     }
 
     /// Takes a range if all of it is free.
@@ -88,6 +112,21 @@ mod tests {
         }
     }
 
+    impl Finding {
+        fn at(self, start: usize, end: usize) -> Finding {
+            Finding { start, end, ..self }
+        }
+    }
+
+    #[test]
+    fn what_sticks_out_is_trimmed() {
+        let phone = |start, end| finding(start, end, "contact.phone", 0.6, Evidence::Shape);
+        let kept = settle(b"12345 (678) 90", vec![phone(0, 9), phone(4, 12)]);
+        assert_eq!(kept.iter().map(|f| (f.start, f.end)).collect::<Vec<_>>(), [(0, 9), (9, 12)]);
+        let kept = settle(b"12345 678 -- 9", vec![phone(0, 9), phone(4, 13)]);
+        assert_eq!(kept.len(), 1, "signs alone are not worth a finding");
+    }
+
     /// Two findings in, the entity types that stay out.
     #[test]
     fn a_table_of_ties() {
@@ -95,8 +134,10 @@ mod tests {
         let card = || finding(0, 19, "financial.payment_card", 0.9, Checksum);
         let phone = |start, end| finding(start, end, "contact.phone", 0.6, Shape);
         let table = [
-            ("validated over longer", card(), phone(0, 25), vec!["financial.payment_card"]),
-            ("longer over shorter", phone(0, 12), finding(4, 30, "network.ipv6", 0.9, Structure), vec!["network.ipv6"]),
+            ("validated over longer", card(), phone(0, 19), vec!["financial.payment_card"]),
+            ("longer over shorter", phone(4, 12), finding(4, 30, "network.ipv6", 0.9, Structure), vec!["network.ipv6"]),
+            ("what sticks out before", phone(0, 12), card().at(4, 30), vec!["contact.phone", "financial.payment_card"]),
+            ("what sticks out after", card(), phone(10, 25), vec!["financial.payment_card", "contact.phone"]),
             (
                 "riskier of equal length",
                 phone(0, 11),
@@ -113,7 +154,8 @@ mod tests {
         ];
         for (name, a, b, expected) in table {
             for pair in [vec![a.clone(), b.clone()], vec![b, a]] {
-                let kept: Vec<_> = settle(pair).into_iter().map(|f| f.entity.as_str().to_owned()).collect();
+                let kept: Vec<_> =
+                    settle(&[b'1'; 64], pair).into_iter().map(|f| f.entity.as_str().to_owned()).collect();
                 assert_eq!(kept, expected, "{name}");
             }
         }
@@ -126,6 +168,7 @@ mod tests {
         for (start, end) in [(0, 1), (59, 61), (69, 70), (127, 129), (255, 300), (0, 300)] {
             assert!(!bytes.take(start, end), "{start} {end}");
         }
+        assert!(bytes.is_free(256) && !bytes.is_free(255));
         assert!(bytes.take(256, 300));
     }
 }
