@@ -1,5 +1,6 @@
 // The two functions that the package is about, over whichever way the engine is loaded.
 import { detectorOver } from "./detector.js";
+import { plainData } from "./engine-calls.js";
 import { HushgateError, fromEngine } from "./error.js";
 import { gateOver } from "./gate.js";
 import { load } from "./loader.js";
@@ -12,13 +13,12 @@ export function api(urls) {
   };
   return {
     async createDetector(options = {}) {
-      only(options, ["custom"]);
-      const engine = await engineFor(options.custom);
-      return detectorOver(construct(() => new engine.Detector(options.custom)));
+      const { custom } = only(options, ["custom"]);
+      const engine = await engineFor(custom);
+      return detectorOver(construct(() => new engine.Detector(custom)));
     },
     async createGate(options = {}) {
-      only(options, ["policy", "interactive", "custom"]);
-      const { policy, interactive = false, custom } = options;
+      const { policy, interactive = false, custom } = only(options, ["policy", "interactive", "custom"]);
       if (typeof interactive !== "boolean") {
         throw invalid("interactive", "true or false", typeof interactive);
       }
@@ -42,6 +42,7 @@ function only(options, known) {
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw invalid(name, `one of ${known.join(", ")}`, "an unknown option");
   }
+  return plainData(options);
 }
 
 function invalid(path, expected, found) {

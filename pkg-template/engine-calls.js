@@ -30,3 +30,22 @@ export function stringOnly(text) {
   if (typeof text !== "string") throw new HushgateError("text-invalid", `expected a string, found ${text === null ? "null" : typeof text}`);
   return text;
 }
+
+/**
+ * A copy of options or a context that holds nothing but data: no getter of the caller's runs inside the engine.
+ * @param {unknown} value
+ */
+export function plainData(value) {
+  if (value === undefined) return undefined;
+  try {
+    return JSON.parse(JSON.stringify(value, refuseCode) ?? "null");
+  } catch (error) {
+    const [expected, found] = ["plain values", error.message];
+    throw new HushgateError("options-invalid", `expected ${expected}, found ${found}`, { path: ".", expected, found });
+  }
+}
+
+function refuseCode(name, value) {
+  if (["function", "symbol", "bigint"].includes(typeof value)) throw new TypeError(`a ${typeof value} in ${name || "."}`);
+  return value;
+}

@@ -1,4 +1,4 @@
-import { callsTo, stringOnly } from "./engine-calls.js";
+import { callsTo, plainData, stringOnly } from "./engine-calls.js";
 import { HushgateError } from "./error.js";
 
 /** How often a request is sealed again when a choice is made in between. */
@@ -8,44 +8,65 @@ const ATTEMPTS = 3;
 export function gateOver(engine) {
   const { call, dispose } = callsTo(engine);
 
-  const seal = async (request, context) => call((gate) => gate.seal(plain(request), context));
-  const redeem = (ticket, request) => call((gate) => gate.redeem(ticket, plain(request)));
+  const sealed = (request, context) => call((gate) => gate.seal(request, context));
+  const redeem = (ticket, request) => call((gate) => gate.redeem(stringOnly(ticket), request));
 
-  async function send(url, { gate: context = {}, ...init } = {}) {
-    const given = { url: addressOf(url), method: init.method, headers: init.headers, body: init.body };
-    const { ticket, ...rest } = context;
+  async function send(url, options) {
+    const { gate: context, ...init } = options ?? {};
+    // Read once, as texts: what is checked is what is sent, whatever an object answers the second time.
+    const request = textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
+    const { ticket, ...rest } = plainData(context) ?? {};
     if (ticket !== undefined) {
-      redeem(ticket, given);
-      return handOver(plain(given), init);
+      redeem(ticket, request);
+      return handOver(request, init);
     }
     for (let attempt = 1; ; attempt += 1) {
-      const sealed = await seal(given, rest);
-      if (sealed.decision !== "send") throw refusal(sealed.verdict);
+      const { decision, verdict, ...sealing } = sealed(request, rest);
+      if (decision !== "send") throw refusal(verdict);
       try {
-        redeem(sealed.ticket, sealed.request);
+        redeem(sealing.ticket, sealing.request);
       } catch (error) {
         if (error.code === "ticket-stale" && attempt < ATTEMPTS) continue;
         throw error;
       }
-      return handOver(sealed.request, init);
+      return handOver(sealing.request, init);
     }
   }
 
   return {
-    check: async (text, context) => call((gate) => gate.check(stringOnly(text), context)),
-    seal,
+    check: async (text, context) => {
+      const [given, data] = [stringOnly(text), plainData(context)];
+      return call((gate) => gate.check(given, data));
+    },
+    seal: async (request, context) => {
+      const [texts, data] = [textsOf(request), plainData(context)];
+      return sealed(texts, data);
+    },
     fetch: send,
     restore: async (text, context) => {
       const { conversation, recipient } = textOnly(context);
-      return call((gate) => gate.restore(stringOnly(text), conversation, recipient));
+      const given = stringOnly(text);
+      return call((gate) => gate.restore(given, conversation, recipient));
     },
     restoreStream: (context) => replyStream(call, textOnly(context)),
     consent: {
-      grant: async (scope, details) => call((gate) => gate.grant(scope, details, activation())),
-      deny: async (scope) => call((gate) => gate.deny(scope)),
-      withdraw: async (scope) => call((gate) => gate.withdraw(scope)),
-      state: async ({ purpose, category, recipient }) =>
-        call((gate) => gate.state(stringOnly(purpose), stringOnly(category), recipient)),
+      grant: async (scope, details) => {
+        const [what, shown, activated] = [plainData(scope), plainData(details), activation()];
+        return call((gate) => gate.grant(what, shown, activated));
+      },
+      deny: async (scope) => {
+        const what = plainData(scope);
+        return call((gate) => gate.deny(what));
+      },
+      withdraw: async (scope) => {
+        const what = plainData(scope);
+        return call((gate) => gate.withdraw(what));
+      },
+      state: async (cell) => {
+        const { purpose, category, recipient } = plainData(cell) ?? {};
+        const texts = [stringOnly(purpose), stringOnly(category), recipient === undefined ? undefined : stringOnly(recipient)];
+        return call((gate) => gate.state(...texts));
+      },
       history: async () => call((gate) => gate.history()),
     },
     audit: { entries: async () => call((gate) => gate.entries()) },
@@ -54,16 +75,31 @@ export function gateOver(engine) {
 }
 
 /** A request as the engine takes it: nothing but texts. */
-function plain({ url, method = "POST", headers = {}, body }) {
-  if (body === undefined || body === null || ArrayBuffer.isView(body) || Object.prototype.toString.call(body).match(/ (Blob|FormData|ReadableStream|ArrayBuffer|URLSearchParams)\]/)) {
-    throw new HushgateError("body-invalid", "only a JSON body can be read, and what can't be read is not sent");
+function textsOf({ url, method = "POST", headers = {}, body } = {}) {
+  return { url: String(url), method: String(method).toUpperCase(), headers: headersOf(headers), body: bodyOf(body) };
+}
+
+function headersOf(headers) {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch (error) {
+    throw new HushgateError("options-invalid", `the headers are not valid: ${error.message}`, { path: "headers" });
   }
-  return {
-    url: String(url),
-    method: String(method).toUpperCase(),
-    headers: Object.fromEntries(new Headers(headers)),
-    body: typeof body === "string" ? body : JSON.stringify(body),
-  };
+}
+
+/** The body's JSON text. A form, a file or a stream is an object too, but not one that JSON can write down. */
+function bodyOf(body) {
+  if (typeof body === "string") return body;
+  const kind = typeof body === "object" && body !== null ? Object.getPrototypeOf(body) : undefined;
+  if (kind === Object.prototype || kind === Array.prototype || kind === null) {
+    try {
+      const text = JSON.stringify(body);
+      if (text !== undefined) return text;
+    } catch {
+      // Below: it contains itself, or something that JSON has no words for.
+    }
+  }
+  throw new HushgateError("body-invalid", "only a JSON body can be read, and what can't be read is not sent");
 }
 
 function addressOf(url) {
@@ -84,11 +120,12 @@ function refusal(verdict) {
     : new HushgateError("blocked", `nothing was sent: ${verdict.reasons.join(", ")}`, { verdict });
 }
 
-function textOnly({ as, conversation, recipient } = {}) {
+function textOnly(context) {
+  const { as, conversation, recipient } = plainData(context) ?? {};
   if (as !== "text") {
     throw new HushgateError("restore-unsupported", `originals can be restored into plain text only (as: "text"), not ${JSON.stringify(as)}`);
   }
-  return { conversation, recipient: stringOnly(recipient) };
+  return { conversation: conversation === undefined ? undefined : stringOnly(conversation), recipient: stringOnly(recipient) };
 }
 
 /** Whether the person acted on the page just now; undefined where there is no page. */

@@ -247,8 +247,9 @@ export interface Gate {
   /**
    * `fetch` behind the gate: seals, and sends what was sealed. JSON bodies only; anything else is refused.
    * Rejects with `held` or `blocked` (the verdict is on the error) and sends nothing.
+   * With `gate.ticket`, the request has to be what `seal` returned, and is sent as it is.
    */
-  fetch(url: string | URL, init?: RequestInit & { gate?: GateContext }): Promise<Response>;
+  fetch(url: string | URL, init?: RequestInit & { gate?: GateContext & { ticket?: string } }): Promise<Response>;
   /** Puts originals back into a reply, for showing it. */
   restore(text: string, context: RestoreContext): Promise<string>;
   /** The same for a reply as it streams in, at most a placeholder's length behind. */

@@ -58,6 +58,11 @@ impl Document {
         Field { document: self, path: String::new(), code }
     }
 
+    /// The document as the value of a field of this name.
+    pub fn root_named(&self, name: &str, code: Code) -> Field<'_> {
+        Field { document: self, path: name.to_owned(), code }
+    }
+
     /// SHA-256 over canonical JSON as in RFC 8785: fields sorted, no white space. Numbers have at most three
     /// decimals here, which is all that a policy needs.
     pub fn hash(&self) -> [u8; 32] {

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { isUtf8 } from "node:buffer";
+import { chmod, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
@@ -15,7 +16,8 @@ const USAGE = `hushgate: finds personal data and secrets in texts
 Without FILE, or for -, standard input is read. Texts are UTF-8.
 
 detect    prints file:start-end, type and confidence, and exits 1 if there is any finding. With --jsonl it reads
-          {"id","text","previous"?} a line and writes {"id","spans":[{"start","end","type","confidence"}]} a line.
+          {"id","text","previous"?} a line, writes {"id","spans":[{"start","end","type","confidence"}]} a line, and
+          exits 0.
 redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
 restore   puts the originals back.
 policy    says whether a policy is valid, and where it is not.
@@ -116,8 +118,8 @@ async function redactorOver(file, map) {
 function json(file, text) {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new HushgateError("options-invalid", `${file}: not a map: ${error.message}`);
+  } catch {
+    throw new HushgateError("options-invalid", `${file}: not a map, which is JSON`);
   }
 }
 
@@ -158,7 +160,7 @@ async function standardInput() {
   return Buffer.concat(pieces);
 }
 
-/** How many bytes are valid UTF-8: the longest prefix that decodes, but for a character cut at its end. */
+/** How many bytes are valid UTF-8, up to the first that is not or to a character cut short. */
 function validUpTo(bytes) {
   let low = 0;
   let high = bytes.length;
@@ -172,6 +174,8 @@ function validUpTo(bytes) {
       high = middle - 1;
     }
   }
+  // The search took a cut character for the beginning of one.
+  while (!isUtf8(bytes.subarray(0, low))) low -= 1;
   return low;
 }
 
@@ -186,7 +190,10 @@ async function existing(file) {
 
 async function write(file, text) {
   try {
-    await writeFile(file, text, { mode: 0o600 });
+    // Closed to others before anything is in it; a mode counts only for a file that is new.
+    await writeFile(file, "", { mode: 0o600 });
+    await chmod(file, 0o600);
+    await writeFile(file, text);
   } catch (error) {
     throw new HushgateError("output-unwritable", `${file}: ${error.message}`);
   }

@@ -19,11 +19,12 @@ function parsed(line, place) {
   let value;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    throw new HushgateError("text-invalid", `${place}: not JSON: ${error.message}`);
+  } catch {
+    // The parser's own message quotes the line, which could be anyone's.
+    throw new HushgateError("text-invalid", `${place}: not JSON`);
   }
-  if (typeof value?.text !== "string") {
-    throw new HushgateError("text-invalid", `${place}: expected an object with "id" and "text"`);
+  if (typeof value?.text !== "string" || !["string", "undefined"].includes(typeof value.previous)) {
+    throw new HushgateError("text-invalid", `${place}: expected an object with "text", and perhaps "id" and "previous"`);
   }
   return value;
 }

@@ -13,9 +13,12 @@ use crate::error::{Code, Error};
 const UNSCANNABLE_TYPES: [&str; 10] =
     ["image", "image_url", "input_image", "audio", "input_audio", "video", "file", "input_file", "document", "pdf"];
 
+/// How often JSON may stand in a string of JSON. What is deeper can't be read.
+const DEPTH: usize = 8;
+
 /// One string or number of a body.
 pub(super) struct Part<'b> {
-    /// RFC 6901 pointer.
+    /// RFC 6901 pointer; it leads on into strings that are JSON themselves.
     pub path: &'b str,
     pub text: &'b str,
     /// What stands before it: the last sentence that came before, and the name of its field.
@@ -47,6 +50,7 @@ pub(super) fn rewrite(text: &str, redact: impl FnMut(Part) -> String) -> Result<
         field: String::new(),
         sentence: String::new(),
         unscannable: false,
+        depth: 0,
     };
     walk.run(text);
     Ok(Body { text: walk.out, unscannable: walk.unscannable })
@@ -72,6 +76,8 @@ struct Walk<F> {
     /// The last string with a space in it: what was said before.
     sentence: String,
     unscannable: bool,
+    /// How many strings we are inside of.
+    depth: usize,
 }
 
 impl<F: FnMut(Part) -> String> Walk<F> {
@@ -138,7 +144,7 @@ impl<F: FnMut(Part) -> String> Walk<F> {
             let kind = self.field == "type" && UNSCANNABLE_TYPES.contains(&&*text);
             self.unscannable |= kind || is_opaque_data(&text);
         }
-        let rewritten = self.redacted(&text);
+        let rewritten = if !is_name && is_json(&text) { self.within(&text) } else { self.redacted(&text) };
         if rewritten == text {
             self.out.push_str(token);
         } else {
@@ -150,6 +156,23 @@ impl<F: FnMut(Part) -> String> Walk<F> {
             self.sentence.clear();
             self.sentence.push_str(&text);
         }
+    }
+
+    /// JSON inside a string, as tool arguments are: walked like the rest, the path leading on into it.
+    fn within(&mut self, text: &str) -> String {
+        if self.depth == DEPTH {
+            self.unscannable = true;
+            return String::new();
+        }
+        let (path, out, levels) = (self.path.len(), std::mem::take(&mut self.out), std::mem::take(&mut self.levels));
+        let field = self.field.clone();
+        self.depth += 1;
+        self.run(text);
+        self.depth -= 1;
+        self.path.truncate(path);
+        self.levels = levels;
+        self.field = field;
+        std::mem::replace(&mut self.out, out)
     }
 
     /// A number that may not leave as it is becomes a string.
@@ -218,6 +241,11 @@ fn unescape(inside: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// An object or a list, as text.
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
 /// A picture or another file inside a string.
 fn is_opaque_data(text: &str) -> bool {
     let Some(rest) = text.trim_start().strip_prefix("data:") else {
@@ -252,6 +280,23 @@ mod tests {
         let (text, paths) = rewritten(r#"["\u0073ecret \ud83d\ude00\n\"\\", "\ud83d", "\u00e9\/"]"#);
         assert_eq!(text, "[\"[X] 😀\\n\\\"\\\\\", \"\\ud83d\", \"\\u00e9\\/\"]");
         assert_eq!(paths, ["/0=secret 😀\n\"\\", "/1=\u{FFFD}", "/2=é/"]);
+    }
+
+    #[test]
+    fn json_in_a_string_is_read_as_json() {
+        let inner = |text: &str| serde_json::to_string(text).unwrap();
+        let body = format!(r#"{{"arguments":{}}}"#, inner(r#"{"note":"a\nsecret","n":[12]}"#));
+        let (text, paths) = rewritten(&body);
+        assert_eq!(text, format!(r#"{{"arguments":{}}}"#, inner(r#"{"note":"a\n[X]","n":[12]}"#)));
+        assert_eq!(
+            paths[1..],
+            ["/arguments/note=note", "/arguments/note=a\nsecret", "/arguments/n=n", "/arguments/n/0=12"]
+        );
+        let mut deep = "[]".to_owned();
+        for _ in 0..=DEPTH {
+            deep = format!("[{}]", inner(&deep));
+        }
+        assert!(rewrite(&deep, |part| part.text.to_owned()).unwrap().unscannable);
     }
 
     #[test]

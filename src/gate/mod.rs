@@ -166,7 +166,7 @@ impl Gate {
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
         let envelope = request.envelope().any(|text| {
-            let outgoing = self.redact(&route, text, "", &mut placeholders.clone());
+            let outgoing = self.redact(&route, &text, "", &mut placeholders.clone());
             outgoing.findings.iter().any(|f| f.action > Action::Pass)
         });
         let mut verdict = Verdict::new(decision, body.text, findings);

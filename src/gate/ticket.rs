@@ -1,5 +1,6 @@
 //! Tickets: no ticket, no send.
 
+use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
 use crate::document::{Document, Field};
@@ -67,11 +68,14 @@ impl Request {
         hash.finalize().into()
     }
 
-    /// The texts around the body that a person's words could have got into.
-    pub(super) fn envelope(&self) -> impl Iterator<Item = &str> {
+    /// The texts around the body that a person's words could have got into: as they are, and percent-decoded.
+    pub(super) fn envelope(&self) -> impl Iterator<Item = String> {
         let unread = |name: &str| UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header));
         let headers = self.headers.iter().filter(move |(name, _)| !unread(name)).map(|(_, value)| value.as_str());
-        std::iter::once(self.path_and_query()).chain(headers)
+        let texts = std::iter::once(self.path_and_query()).chain(headers);
+        // In a query, a plus sign is a space; in a telephone number it is itself.
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        texts.flat_map(move |text| [text.to_owned(), decoded(text), decoded(&text.replace('+', " "))])
     }
 
     /// The address without scheme and host: those are the host page's own choice.

@@ -1,0 +1,237 @@
+// The command line, as a program of its own: what it prints, what it exits with, and what it leaves on the disk.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { chmod, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+
+import { bodyOf, PKG, temporaryFolder } from "./servers.mjs";
+
+const EMAIL = "ana@example.com";
+const CARD = "4111 1111 1111 1111";
+// In two parts, so that scanners of this repository don't take it for a live one.
+const TOKEN = "ghp_" + "aWFeOgd23eOp1ARVjVEeNJPXGyijpX1TFLh2";
+
+/** Runs it with a text or bytes on standard input. */
+async function hushgate(args, { input = "", cwd } = {}) {
+  const child = spawn(process.execPath, [join(PKG, "bin/hushgate.js"), ...args], { cwd });
+  const [stdout, stderr, status] = await Promise.all([
+    bodyOf(child.stdout), bodyOf(child.stderr), new Promise((resolve) => child.on("close", resolve)), child.stdin.end(input),
+  ]);
+  return { stdout: stdout.toString(), stderr: stderr.toString(), status };
+}
+
+const done = ({ stdout, stderr, status }, expected = 0) => {
+  assert.equal(stderr, "");
+  assert.equal(status, expected);
+  return stdout;
+};
+
+const refused = ({ stdout, stderr, status }, code, ...said) => {
+  assert.equal(status, 2, stderr);
+  assert.equal(stdout, "");
+  assert.match(stderr, new RegExp(`^hushgate: .*\\(${code}\\)\\n$`, "s"));
+  for (const words of said) assert.ok(stderr.includes(words), stderr);
+  assert.ok(!stderr.includes(EMAIL), "an error quotes no value");
+};
+
+async function folderWith(t, files) {
+  const folder = await temporaryFolder(t, "cli");
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
+  return folder;
+}
+
+describe("detect", () => {
+  test("reads files, names them, and exits 1", async (t) => {
+    const cwd = await folderWith(t, { "a.txt": `😀 ${EMAIL}\n`, "b.txt": "nothing here", "c.txt": `${CARD} ${TOKEN}` });
+    assert.equal(done(await hushgate(["detect", "a.txt", "b.txt", "c.txt"], { cwd }), 1),
+      "a.txt:3-18\tcontact.email\t0.98\nc.txt:0-19\tfinancial.payment_card\t0.9\nc.txt:20-60\tcredential.github_token\t0.99\n");
+    assert.equal(done(await hushgate(["detect", "b.txt"], { cwd })), "");
+  });
+
+  test("reads standard input, with and without -", async () => {
+    for (const args of [[], ["-"]]) assert.equal(done(await hushgate(["detect", ...args], { input: `to ${EMAIL}` }), 1), "-:3-18\tcontact.email\t0.98\n");
+    assert.equal(done(await hushgate(["detect"], { input: "" })), "");
+  });
+
+  test("counts in the unit asked for", async () => {
+    const input = `né 漢 😀 ${EMAIL}`;
+    for (const [units, start] of [["utf16", 8], ["utf8", 13], ["cp", 7]]) {
+      assert.equal(done(await hushgate(["detect", "--units", units], { input }), 1), `-:${start}-${start + EMAIL.length}\tcontact.email\t0.98\n`);
+    }
+    refused(await hushgate(["detect", "--units", "bytes"], { input }), "usage-invalid", "bytes", "utf16");
+  });
+
+  test("leaves out what is below the threshold", async () => {
+    assert.equal(done(await hushgate(["detect", "--threshold", "0.95"], { input: `${CARD} ${EMAIL}` }), 1), "-:20-35\tcontact.email\t0.98\n");
+    assert.equal(done(await hushgate(["detect", "--threshold", "1"], { input: EMAIL })), "");
+    for (const wrong of ["2", "-1", "half"]) refused(await hushgate(["detect", `--threshold=${wrong}`], { input: EMAIL }), "usage-invalid", wrong);
+  });
+
+  test("refuses what is not UTF-8, and says after which byte", async (t) => {
+    const cwd = await folderWith(t, { "broken.txt": Buffer.concat([Buffer.from(`né ${EMAIL}`), Buffer.from([0xff]), Buffer.from("x")]), "cut.txt": Buffer.from("né 漢").subarray(0, 6) });
+    refused(await hushgate(["detect", "broken.txt"], { cwd }), "text-invalid", "broken.txt", "byte 19");
+    refused(await hushgate(["detect", "cut.txt"], { cwd }), "text-invalid", "cut.txt", "byte 4");
+    refused(await hushgate(["detect"], { input: Buffer.from([0xc3]) }), "text-invalid", "byte 0");
+  });
+
+  test("counts a byte order mark as what it is: a character", async () => {
+    assert.equal(done(await hushgate(["detect"], { input: `\uFEFF${EMAIL}` }), 1), "-:1-16\tcontact.email\t0.98\n");
+  });
+
+  test("names a file that is not there", async (t) => {
+    const cwd = await folderWith(t, {});
+    refused(await hushgate(["detect", "none.txt"], { cwd }), "input-unreadable", "none.txt");
+    refused(await hushgate(["detect", "."], { cwd }), "input-unreadable");
+  });
+
+  test("reads a megabyte", async () => {
+    const line = `${EMAIL} and words\n`;
+    assert.equal(done(await hushgate(["detect"], { input: line.repeat(40_000) }), 1).split("\n").length, 40_001);
+  });
+});
+
+describe("detect --jsonl", () => {
+  const lines = (...values) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
+
+  test("answers line by line, in the unit asked for", async () => {
+    const input = lines({ id: 1, text: `😀 ${EMAIL}` }, { id: "b", text: "nothing" }, { id: null, text: `né ${CARD}` });
+    for (const [units, first, second] of [["utf16", 3, 3], ["utf8", 5, 4], ["cp", 2, 3]]) {
+      const out = (await hushgate(["detect", "--jsonl", "--units", units], { input })).stdout;
+      assert.deepEqual(out.trimEnd().split("\n").map((line) => JSON.parse(line)), [
+        { id: 1, spans: [{ start: first, end: first + 15, type: "contact.email", confidence: 0.98 }] },
+        { id: "b", spans: [] },
+        { id: null, spans: [{ start: second, end: second + 19, type: "financial.payment_card", confidence: 0.9 }] },
+      ]);
+    }
+  });
+
+  test("counts the message before as context", async () => {
+    const input = lines({ id: 1, text: "2025550143" }, { id: 2, text: "2025550143", previous: "What is your phone number?" });
+    const { stdout } = await hushgate(["detect", "--jsonl"], { input });
+    const [alone, asked] = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+    assert.deepEqual(alone.spans, []);
+    assert.equal(asked.spans[0].type, "contact.phone");
+  });
+
+  test("skips empty lines, and takes Windows line ends", async () => {
+    const { stdout, status } = await hushgate(["detect", "--jsonl"], { input: `\r\n{"id":1,"text":"a"}\r\n\n` });
+    assert.deepEqual([stdout, status], ['{"id":1,"spans":[]}\n', 0]);
+  });
+
+  test("says which line is wrong", async (t) => {
+    const good = lines({ id: 1, text: "a" });
+    const cwd = await folderWith(t, { "x.jsonl": `${good}\n{"id":\n`, "y.jsonl": `${good}${lines({ id: 2 })}`, "z.jsonl": "[]\n" });
+    refused(await hushgate(["detect", "--jsonl", "x.jsonl"], { cwd }), "text-invalid", "x.jsonl:3");
+    refused(await hushgate(["detect", "--jsonl", "y.jsonl"], { cwd }), "text-invalid", "y.jsonl:2");
+    refused(await hushgate(["detect", "--jsonl", "z.jsonl"], { cwd }), "text-invalid", "z.jsonl:1");
+    refused(await hushgate(["detect", "--jsonl"], { input: lines({ id: 1, text: "a", previous: 5 }) }), "text-invalid", "-:1");
+  });
+
+  test("quotes nothing of a line that is wrong: logs are kept", async (t) => {
+    for (const line of [`${EMAIL}`, `{"id":1,"text":"${EMAIL}" ${EMAIL}}`, `{"id":1,"text":${EMAIL}}`, `["${EMAIL}"]`]) {
+      refused(await hushgate(["detect", "--jsonl"], { input: `${line}\n` }), "text-invalid", "-:1");
+    }
+    const cwd = await folderWith(t, { "map.json": `{"mark":${EMAIL}}` });
+    refused(await hushgate(["restore", "--map", "map.json"], { cwd, input: "a" }), "options-invalid", "map.json");
+  });
+});
+
+describe("redact and restore", () => {
+  test("a round trip gives the text back", async (t) => {
+    const text = `😀 Hi,\n${EMAIL} and ${CARD}, ${EMAIL}; ${TOKEN}\n`;
+    const cwd = await folderWith(t, { "in.txt": text });
+    const redacted = done(await hushgate(["redact", "in.txt", "--map", "map.json"], { cwd }));
+    assert.match(redacted, /^😀 Hi,\n(\[EMAIL_1_...\]) and \[PAYMENT_CARD_1_...\], \1; \[GITHUB_TOKEN_1_...\]\n$/);
+    assert.equal((await stat(join(cwd, "map.json"))).mode & 0o777, 0o600);
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: redacted })), text);
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: "email 1 is not one" })), "email 1 is not one");
+  });
+
+  test("a map grows: the same value keeps its placeholder", async (t) => {
+    const cwd = await folderWith(t, {});
+    const redact = async (input) => done(await hushgate(["redact", "--map", "map.json"], { cwd, input }));
+    const first = await redact(EMAIL);
+    const more = await redact(`bo@example.org ${EMAIL}`);
+    assert.ok(more.endsWith(` ${first}`), more);
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: more })), `bo@example.org ${EMAIL}`);
+  });
+
+  test("a map that others may read is closed to them when originals are put into it", async (t) => {
+    const cwd = await folderWith(t, {});
+    const map = join(cwd, "map.json");
+    done(await hushgate(["redact", "--map", "map.json"], { cwd, input: "nothing" }));
+    await chmod(map, 0o644);
+    done(await hushgate(["redact", "--map", "map.json"], { cwd, input: EMAIL }));
+    assert.equal((await stat(map)).mode & 0o077, 0);
+  });
+
+  test("without a map, and with other operators, nothing is kept", async (t) => {
+    const cwd = await folderWith(t, {});
+    const table = {
+      placeholder: /^\[PAYMENT_CARD_1_...\]$/,
+      "mask-last-four": /^•••• •••• •••• 1111$/,
+      "mask-first": /^4••• •••• •••• ••••$/,
+      remove: /^\[REMOVED\]$/,
+    };
+    for (const [operator, expected] of Object.entries(table)) {
+      assert.match(done(await hushgate(["redact", "--operator", operator], { cwd, input: CARD })), expected);
+    }
+    refused(await hushgate(["redact", "--operator", "hide"], { cwd, input: CARD }), "options-invalid", "hide", "remove");
+  });
+
+  test("what can't be done is named", async (t) => {
+    const cwd = await folderWith(t, { "bad.json": "{", "other.json": "{}", "a.txt": EMAIL });
+    refused(await hushgate(["restore", "a.txt"], { cwd }), "usage-invalid", "--map");
+    refused(await hushgate(["restore", "a.txt", "--map", "none.json"], { cwd }), "input-unreadable", "none.json");
+    refused(await hushgate(["restore", "a.txt", "--map", "bad.json"], { cwd }), "options-invalid", "bad.json");
+    refused(await hushgate(["restore", "a.txt", "--map", "other.json"], { cwd }), "options-invalid");
+    refused(await hushgate(["redact", "a.txt", "a.txt"], { cwd }), "usage-invalid", "one file");
+    refused(await hushgate(["redact", "a.txt", "--map", "no/folder/map.json"], { cwd }), "output-unwritable", "no/folder");
+    assert.equal(await readFile(join(cwd, "other.json"), "utf8"), "{}");
+  });
+});
+
+describe("policy check", () => {
+  const POLICY = {
+    version: "1",
+    controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
+    recipients: [{ id: "bot", name: "Bot" }],
+    purposes: [{ id: "service.reply", title: "To answer.", basis: "contract", recipients: ["bot"] }],
+  };
+
+  test("says that a good one is valid, with its hash", async (t) => {
+    const reordered = Object.fromEntries(Object.entries(POLICY).reverse());
+    const cwd = await folderWith(t, { "p.json": JSON.stringify(POLICY), "q.json": JSON.stringify(reordered, null, 2) });
+    const [, hash] = done(await hushgate(["policy", "check", "p.json"], { cwd })).match(/^p\.json: valid, sha-256 ([0-9a-f]{64})\n$/);
+    assert.equal(done(await hushgate(["policy", "check", "q.json"], { cwd })), `q.json: valid, sha-256 ${hash}\n`);
+  });
+
+  test("says where a bad one is not, and exits 1", async (t) => {
+    const wrong = structuredClone(POLICY);
+    wrong.purposes[0].basis = "contrakt";
+    const cwd = await folderWith(t, { "p.json": JSON.stringify(wrong), "text.json": "hello" });
+    for (const [file, said] of [["p.json", "purposes[0].basis"], ["text.json", "not JSON"]]) {
+      const { stdout, stderr, status } = await hushgate(["policy", "check", file], { cwd });
+      assert.deepEqual([stdout, status], ["", 1]);
+      assert.ok(stderr.startsWith(`${file}: `) && stderr.includes(said) && stderr.includes("policy-invalid"), stderr);
+    }
+    refused(await hushgate(["policy", "check", "none.json"], { cwd }), "input-unreadable");
+    refused(await hushgate(["policy", "check"], { cwd }), "usage-invalid");
+    refused(await hushgate(["policy", "p.json"], { cwd }), "usage-invalid");
+  });
+});
+
+describe("hushgate", () => {
+  test("explains itself", async () => {
+    for (const args of [[], ["--help"], ["-h"], ["help"]]) assert.match(done(await hushgate(args)), /hushgate detect/);
+    const { version } = JSON.parse(await readFile(join(PKG, "package.json"), "utf8"));
+    assert.equal(done(await hushgate(["--version"])), `${version}\n`);
+  });
+
+  test("refuses commands and options that there are not", async () => {
+    refused(await hushgate(["detekt"]), "usage-invalid", "detekt");
+    refused(await hushgate(["toString"]), "usage-invalid");
+    refused(await hushgate(["detect", "--jsnol"]), "usage-invalid", "--jsnol");
+  });
+});

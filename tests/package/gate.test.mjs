@@ -1,0 +1,612 @@
+// The gate, against a real server on this machine: what the server has is what left.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+
+import { createGate, HushgateError } from "../../pkg/index.js";
+import { recorder } from "./servers.mjs";
+
+const EMAIL = "maria.lopez@example.com";
+const OTHER_EMAIL = "bo@example.org";
+const CARD = "4111 1111 1111 1111";
+const IBAN = "DE89 3704 0044 0532 0130 00";
+// In two parts, so that scanners of this repository don't take it for a live one.
+const TOKEN = "ghp_" + "aWFeOgd23eOp1ARVjVEeNJPXGyijpX1TFLh2";
+
+const POLICY = {
+  version: "1",
+  controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
+  recipients: [{ id: "bot", name: "Bot" }, { id: "desk", name: "Help desk" }],
+  purposes: [
+    { id: "service.reply", title: "To answer.", basis: "contract", recipients: ["bot", "desk"], required: ["contact"], optional: ["financial"] },
+  ],
+};
+
+const EMAIL_FORM = /\[EMAIL_(\d+)_([0-9A-Z]{3})\]/;
+const REPLY = { recipient: "bot", as: "text" };
+
+const code = (expected, path) => (error) => {
+  assert.ok(error instanceof HushgateError, `${error?.stack ?? error}`);
+  assert.equal(error.code, expected, error.message);
+  if (path !== undefined) assert.equal(error.path, path);
+  return true;
+};
+
+const gateOf = (options = {}) => createGate({ policy: POLICY, ...options });
+const said = (...contents) => ({ messages: contents.map((content) => ({ role: "user", content })) });
+const contentsOf = (body) => JSON.parse(body).messages.map((message) => message.content);
+
+describe("a policy", () => {
+  const changed = (change) => {
+    const policy = structuredClone(POLICY);
+    change(policy);
+    return policy;
+  };
+  const WRONG = [
+    ["an unknown field", (p) => { p.purposez = []; }, "purposez", /purposes/, /unknown/],
+    ["an unknown field within", (p) => { p.purposes[0].saleLyke = true; }, "purposes[0].saleLyke", /saleLike/, /unknown/],
+    ["a text that is a number", (p) => { p.version = 1; }, "version", /text/, /number/],
+    ["a list that is a text", (p) => { p.purposes[0].recipients = "bot"; }, "purposes[0].recipients", /list/, /text/],
+    ["a missing field", (p) => { delete p.controller.contact; }, "controller.contact", /value/, /nothing/],
+    ["a basis that there is not", (p) => { p.purposes[0].basis = "contrakt"; }, "purposes[0].basis", /contract/, /contrakt/],
+    ["a recipient that there is not", (p) => { p.purposes[0].recipients[1] = "bott"; }, "purposes[0].recipients[1]", /bot/, /bott/],
+    ["a category that there is not", (p) => { p.purposes[0].optional = ["money"]; }, "purposes[0].optional[0]", /financial/, /money/],
+    ["an operator that there is not", (p) => { p.operators = { contact: "hide" }; }, "operators.contact", /remove/, /hide/],
+    ["a threshold above 1", (p) => { p.threshold = 50; }, "threshold", /0 to 1/, /./],
+    ["two purposes of one id", (p) => { p.purposes.push(p.purposes[0]); }, "purposes[1].id", /own/, /service\.reply/],
+    ["no purpose", (p) => { p.purposes = []; }, "purposes", /one/, /empty/],
+    ["a purpose without recipients", (p) => { p.purposes[0].recipients = []; }, "purposes[0].recipients", /one/, /empty/],
+    ["a function", (p) => { p.purposes[0].title = () => "x"; }, undefined, /./, /./],
+  ];
+  for (const [name, change, path, expected, found] of WRONG) {
+    test(`refused: ${name}`, async () => {
+      const error = await createGate({ policy: changed(change) }).then(() => assert.fail("accepted"), (error) => error);
+      assert.ok(error instanceof HushgateError, `${error}`);
+      assert.ok(["policy-invalid", "options-invalid"].includes(error.code), error.code);
+      if (path !== undefined) assert.deepEqual([error.code, error.path], ["policy-invalid", path]);
+      assert.match(error.expected, expected);
+      assert.match(error.found, found);
+    });
+  }
+
+  test("has to be there", async () => {
+    for (const options of [undefined, {}, { policy: null }, { policy: "{}" }, { policy: 3 }]) await assert.rejects(createGate(options), code("policy-invalid"));
+  });
+
+  test("makes decisions stricter, never laxer", async () => {
+    const gate = await createGate({ policy: changed((p) => { p.operators = { contact: "keep", "financial.payment_card": "remove", financial: "mask-last-four" }; }) });
+    const { text } = await gate.check(`${EMAIL}, ${CARD}, ${IBAN}`);
+    assert.match(text, /^\[EMAIL_1_...\], \[REMOVED\], \[IBAN_1_...\]$/);
+    gate.dispose();
+  });
+});
+
+test("options that nobody knows are refused", async () => {
+  for (const [options, path] of [
+    [{ names: "wait" }, "names"],
+    [{ policyy: POLICY }, "policyy"],
+    [{ interactive: "yes" }, "interactive"],
+  ]) await assert.rejects(gateOf(options), code("options-invalid", path));
+});
+
+test("a context that nobody knows is refused", async () => {
+  const gate = await gateOf();
+  for (const [context, expected] of [
+    [{ purpose: "ads" }, "unknown-purpose"],
+    [{ recipient: "nobody" }, "unknown-recipient"],
+    [{ conversaton: "1" }, "options-invalid"],
+    [{ conversation: 1 }, "options-invalid"],
+    ["service.reply", "options-invalid"],
+  ]) {
+    await assert.rejects(gate.check("a", context), code(expected));
+    await assert.rejects(gate.seal({ url: "/chat", body: {} }, context), code(expected));
+  }
+  await assert.rejects(gate.restore("a", { recipient: "nobody", as: "text" }), code("unknown-recipient"));
+  gate.dispose();
+});
+
+test("texts have to be strings", async () => {
+  const gate = await gateOf();
+  for (const wrong of [undefined, null, 7, {}]) {
+    await assert.rejects(gate.check(wrong), code("text-invalid"));
+    await assert.rejects(gate.restore(wrong, REPLY), code("text-invalid"));
+  }
+  for (const as of ["html", "markdown", "json", undefined]) {
+    await assert.rejects(gate.restore("a", { recipient: "bot", as }), code("restore-unsupported"));
+    assert.throws(() => gate.restoreStream({ recipient: "bot", as }), code("restore-unsupported"));
+  }
+  gate.dispose();
+});
+
+describe("what leaves", () => {
+  let server;
+  let gate;
+  before(async () => { server = await recorder(); });
+  after(() => server.close());
+  beforeEach(async () => {
+    server.requests.length = 0;
+    gate?.dispose();
+    gate = await gateOf();
+  });
+  after(() => gate.dispose());
+
+  const post = (body, more = {}) => gate.fetch(`${server.url}/chat`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), ...more });
+  const last = () => server.requests.at(-1);
+
+  test("a check changes nothing", async () => {
+    const text = `${EMAIL} and ${CARD}`;
+    const [first, second] = [await gate.check(text), await gate.check(text)];
+    for (const verdict of [first, second]) {
+      assert.equal(verdict.decision, "send");
+      assert.match(verdict.text, /^\[EMAIL_1_...\] and \[PAYMENT_CARD_1_...\]$/);
+    }
+    assert.deepEqual(await gate.audit.entries(), []);
+    assert.deepEqual(await gate.consent.history(), []);
+    await post(said(text));
+    assert.match(contentsOf(last().body)[0], /^\[EMAIL_1_...\] and \[PAYMENT_CARD_1_...\]$/);
+    for (const verdict of [first, second]) {
+      const shown = verdict.findings[0].placeholder;
+      const wasSent = last().body.includes(shown);
+      assert.equal(await gate.restore(shown, REPLY), wasSent ? EMAIL : shown);
+    }
+  });
+
+  test("a verdict names what, where, what is done, and why", async () => {
+    const { findings, reasons } = await gate.check(`😀 ${EMAIL}, ${TOKEN}`);
+    assert.deepEqual(findings.map(({ start, end, type, category, action, reason }) => ({ start, end, type, category, action, reason })), [
+      { start: 3, end: 3 + EMAIL.length, type: "contact.email", category: "contact", action: "pseudonymise", reason: "NECESSARY_MINIMISED" },
+      { start: 5 + EMAIL.length, end: 5 + EMAIL.length + TOKEN.length, type: "credential.github_token", category: "credential", action: "redact", reason: "NEVER_SEND_CLASS" },
+    ]);
+    assert.match(findings[0].placeholder, EMAIL_FORM);
+    assert.equal(findings[1].placeholder, undefined);
+    assert.deepEqual(reasons, ["NEVER_SEND_CLASS", "NECESSARY_MINIMISED"]);
+  });
+
+  test("history, tool arguments, names, numbers and field names are rewritten", async () => {
+    const body = {
+      model: "demo",
+      user: EMAIL,
+      messages: [
+        { role: "system", content: `Escalate to ${OTHER_EMAIL}.` },
+        { role: "user", name: EMAIL, content: `My card is ${CARD}` },
+        { role: "assistant", content: null, tool_calls: [{ id: "call_1", type: "function", function: { name: "refund", arguments: JSON.stringify({ card: CARD, to: EMAIL }) } }] },
+        { role: "tool", tool_call_id: "call_1", content: { account: IBAN, owners: { [EMAIL]: { secret: TOKEN } } } },
+        { role: "user", content: [{ type: "text", text: `and ${IBAN}` }] },
+      ],
+      metadata: { card: 4111111111111111 },
+      temperature: 0.7,
+    };
+    await post(body);
+    const sent = last().body;
+    for (const value of [EMAIL, OTHER_EMAIL, CARD, "4111111111111111", IBAN, TOKEN]) assert.ok(!sent.includes(value), value);
+    const seen = JSON.parse(sent);
+    const email = seen.user;
+    assert.match(email, EMAIL_FORM);
+    assert.equal(seen.messages[1].name, email);
+    const given = JSON.parse(seen.messages[2].tool_calls[0].function.arguments);
+    assert.equal(given.to, email);
+    assert.equal(seen.messages[1].content, `My card is ${given.card}`);
+    assert.deepEqual(Object.values(seen.messages[3].content.owners[email]), ["[REMOVED]"]);
+    assert.equal(seen.messages[4].content[0].text, `and ${seen.messages[3].content.account}`);
+    assert.match(seen.metadata.card, /^\[PAYMENT_CARD_/);
+    assert.equal(seen.temperature, 0.7);
+    assert.match(seen.messages[0].content, /^Escalate to \[EMAIL_\d_...\]\.$/);
+  });
+
+  // Tool arguments travel as a JSON text in a JSON text: escapes of the inner one stand right before values.
+  const INNER = [
+    ["a token after a line end", { note: `token\n${TOKEN}` }, TOKEN],
+    ["a card after a line end", { note: `card\n${CARD}\n` }, CARD],
+    ["an IBAN after a tab", { note: `iban\t${IBAN}` }, IBAN],
+    ["an e-mail address after a line end", { note: `mail\n${EMAIL}` }, EMAIL],
+    ["a card as a number", { card: 4111111111111111 }, "4111111111111111"],
+  ];
+  for (const [name, inner, value] of INNER) {
+    test(`JSON inside JSON stays JSON, without the value: ${name}`, async () => {
+      await post({ messages: [], arguments: JSON.stringify(inner) });
+      assert.ok(!last().body.includes(value), last().body);
+      assert.ok(!last().body.includes(value.split(" ")[0]), last().body);
+      const given = JSON.parse(JSON.parse(last().body).arguments);
+      assert.deepEqual(Object.keys(given), Object.keys(inner));
+    });
+  }
+
+  test("the body may be an object, and its escapes hide nothing", async () => {
+    await gate.fetch(`${server.url}/chat`, { body: said(`to ${EMAIL}`) });
+    assert.match(contentsOf(last().body)[0], /^to \[EMAIL_/);
+    assert.equal(last().method, "POST");
+    const escaped = JSON.stringify(said(`to ${EMAIL}`)).replace("@", "\\u0040");
+    await gate.fetch(new URL(`${server.url}/chat`), { body: escaped });
+    assert.match(contentsOf(last().body)[0], /^to \[EMAIL_/);
+  });
+
+  test("nothing personal leaves in an address or a header", async () => {
+    const calls = [
+      [`${server.url}/chat?q=${EMAIL}`, {}],
+      [`${server.url}/chat?q=${encodeURIComponent(EMAIL)}`, {}],
+      [`${server.url}/chat?${new URLSearchParams({ card: CARD })}`, {}],
+      [`${server.url}/of/${encodeURIComponent(EMAIL)}/chat`, {}],
+      [new URL(`${server.url}/chat?card=${CARD}`), {}],
+      [`${server.url}/chat`, { headers: { "x-user": EMAIL } }],
+      [`${server.url}/chat`, { headers: new Headers({ "x-user": `card ${CARD}` }) }],
+      [`${server.url}/chat`, { headers: [["x-token", TOKEN]] }],
+    ];
+    for (const [url, more] of calls) {
+      const what = `${String(url).replace(server.url, "")} ${JSON.stringify(more.headers ?? {})}`;
+      await assert.rejects(gate.fetch(url, { body: said("hello"), ...more }), (error) => {
+        assert.equal(error.code, "blocked", what);
+        assert.deepEqual(error.verdict.reasons, ["UNSCANNABLE_PART"], what);
+        return true;
+      }, what);
+    }
+    assert.deepEqual(server.requests, []);
+  });
+
+  test("pictures, sound and files are blocked", async () => {
+    const parts = [
+      { type: "image_url", image_url: { url: "https://example.com/passport.png" } },
+      { type: "input_audio", input_audio: { data: "AAAA", format: "wav" } },
+      { type: "file", file: { file_id: "f1" } },
+      { type: "text", text: "data:image/png;base64,iVBORw0KGgo=" },
+    ];
+    for (const part of parts) {
+      const body = { messages: [{ role: "user", content: [{ type: "text", text: EMAIL }, part] }] };
+      const sealed = await gate.seal({ url: `${server.url}/chat`, body });
+      assert.equal(sealed.decision, "block", part.type);
+      assert.equal(sealed.request, undefined);
+      assert.equal(sealed.ticket, undefined);
+      assert.equal(sealed.verdict.text, "");
+      await assert.rejects(post(body), (error) => {
+        assert.ok(code("blocked")(error));
+        assert.deepEqual(error.verdict.reasons[0], "UNSCANNABLE_PART");
+        return true;
+      });
+    }
+    assert.deepEqual(server.requests, []);
+  });
+
+  const UNREADABLE = {
+    "form data": () => { const data = new FormData(); data.set("a", EMAIL); return data; },
+    "a blob": () => new Blob([EMAIL]),
+    "a file": () => new File([EMAIL], "a.json", { type: "application/json" }),
+    "a stream": () => new Blob([EMAIL]).stream(),
+    "search parameters": () => new URLSearchParams({ a: EMAIL }),
+    "bytes": () => new TextEncoder().encode(JSON.stringify(said(EMAIL))),
+    "a buffer": () => new TextEncoder().encode(EMAIL).buffer,
+    "a request": () => new Request("http://127.0.0.1/", { method: "POST", body: EMAIL }),
+    "a response": () => new Response(EMAIL),
+    "a function": () => () => EMAIL,
+    "a text that is not JSON": () => EMAIL,
+    "half of a JSON text": () => `{"a":"${EMAIL}"`,
+    "two JSON texts": () => `{} {"a":"${EMAIL}"}`,
+    "an object that contains itself": () => { const body = said(EMAIL); body.self = body; return body; },
+    "an object with what JSON has no words for": () => ({ ...said(EMAIL), size: 1n }),
+    "nothing": () => undefined,
+    "null": () => null,
+  };
+  for (const [name, make] of Object.entries(UNREADABLE)) {
+    test(`a body that can't be read is refused: ${name}`, async () => {
+      const body = make();
+      await assert.rejects(gate.fetch(`${server.url}/chat`, { method: "POST", body, ...(body instanceof ReadableStream ? { duplex: "half" } : {}) }), code("body-invalid"));
+      assert.deepEqual(server.requests, []);
+      // One bad request is no reason to refuse the next.
+      await post(said("hello"));
+      assert.equal(server.requests.length, 1);
+    });
+  }
+
+  test("a Request object, a broken header and a broken context are refused", async () => {
+    const request = new Request(`${server.url}/chat`, { method: "POST", body: JSON.stringify(said(EMAIL)) });
+    await assert.rejects(gate.fetch(request), code("body-invalid"));
+    await assert.rejects(gate.fetch(request, { body: "{}" }), code("body-invalid"));
+    await assert.rejects(post(said("a"), { headers: { "not a name": "x" } }));
+    await assert.rejects(post(said("a"), { gate: null }));
+    await assert.rejects(gate.fetch(`${server.url}/chat`, null));
+    assert.deepEqual(server.requests, []);
+    await post(said("hello"));
+    assert.equal(server.requests.length, 1);
+  });
+
+  test("the caller's own signal and headers reach fetch", async () => {
+    const stopped = AbortSignal.abort();
+    await assert.rejects(post(said("a"), { signal: stopped }), { name: "AbortError" });
+    await post(said("a"), { headers: { authorization: "Bearer abc", "content-type": "application/json" } });
+    assert.equal(server.requests.length, 1);
+    assert.equal(last().headers.authorization, "Bearer abc");
+  });
+
+  test("redirects are not followed", async () => {
+    const elsewhere = await recorder();
+    for (const status of [301, 302, 303, 307, 308]) {
+      const here = await recorder((_, response) => response.writeHead(status, { location: `${elsewhere.url}/stolen` }).end());
+      await assert.rejects(gate.fetch(`${here.url}/chat`, { body: said(EMAIL), redirect: "follow" }));
+      assert.equal(here.requests.length, 1, String(status));
+      await here.close();
+    }
+    assert.deepEqual(elsewhere.requests, []);
+    await elsewhere.close();
+  });
+
+  describe("with a ticket", () => {
+    const sealedFor = (body = said(`to ${EMAIL}`)) =>
+      gate.seal({ url: `${server.url}/chat`, headers: { "content-type": "application/json", "x-shop": "1" }, body }, { conversation: "c" });
+    const redeem = (sealed, change = {}) => {
+      const { url, ...init } = { ...sealed.request, ...change };
+      return gate.fetch(url, { ...init, gate: { ticket: sealed.ticket } });
+    };
+
+    test("exactly what was sealed arrives", async () => {
+      const sealed = await sealedFor();
+      await redeem(sealed);
+      assert.equal(server.requests.length, 1);
+      assert.equal(last().body, sealed.request.body);
+      assert.equal(last().method, sealed.request.method);
+      for (const [name, value] of Object.entries(sealed.request.headers)) assert.equal(last().headers[name], value);
+      assert.ok(!last().body.includes(EMAIL));
+    });
+
+    test("it is good once", async () => {
+      const sealed = await sealedFor();
+      await redeem(sealed);
+      await assert.rejects(redeem(sealed), code("ticket-unknown"));
+      await assert.rejects(gate.fetch(`${server.url}/chat`, { body: "{}", gate: { ticket: "0".repeat(32) } }), code("ticket-unknown"));
+      assert.equal(server.requests.length, 1);
+    });
+
+    test("it is good for five seconds", async (t) => {
+      const [late, inTime] = [await sealedFor(), await sealedFor()];
+      const now = performance.now.bind(performance);
+      let ahead = 4_000;
+      t.mock.method(performance, "now", () => now() + ahead);
+      await redeem(inTime);
+      ahead = 5_001;
+      await assert.rejects(redeem(late), code("ticket-expired"));
+      ahead = 0;
+      await assert.rejects(redeem(late), code("ticket-unknown"));
+      assert.equal(server.requests.length, 1);
+    });
+
+    test("it is good for that request alone", async () => {
+      const changes = [
+        (request) => ({ body: request.body.replace(EMAIL_FORM, EMAIL) }),
+        (request) => ({ body: `${request.body} ` }),
+        () => ({ url: `${server.url}/other` }),
+        () => ({ method: "PUT" }),
+        (request) => ({ headers: { ...request.headers, "x-more": EMAIL } }),
+        (request) => ({ headers: { "content-type": request.headers["content-type"] } }),
+      ];
+      for (const change of changes) {
+        const sealed = await sealedFor();
+        await assert.rejects(redeem(sealed, change(sealed.request)), code("ticket-mismatch"));
+        await assert.rejects(redeem(sealed), code("ticket-unknown"));
+      }
+      assert.deepEqual(server.requests, []);
+    });
+
+    test("what is compared is what is sent, whatever the body answers when it is read again", async () => {
+      const sealed = await sealedFor();
+      let reads = 0;
+      const body = { toJSON: () => (reads++ === 0 ? JSON.parse(sealed.request.body) : said(EMAIL)) };
+      await redeem(sealed, { body }).catch(() => {});
+      for (const request of server.requests) assert.equal(request.body, sealed.request.body);
+    });
+
+    test("it is void after a choice", async () => {
+      const sealed = await sealedFor();
+      await gate.consent.deny({ categories: ["financial"] });
+      await assert.rejects(redeem(sealed), code("ticket-stale"));
+      assert.deepEqual(server.requests, []);
+    });
+
+    test("another gate's is none", async () => {
+      const sealed = await sealedFor();
+      const other = await gateOf();
+      const { url, ...init } = sealed.request;
+      await assert.rejects(other.fetch(url, { ...init, gate: { ticket: sealed.ticket } }), code("ticket-unknown"));
+      other.dispose();
+      assert.deepEqual(server.requests, []);
+    });
+  });
+
+  describe("placeholders", () => {
+    const sentIn = async (conversation, recipient, ...contents) => {
+      await post(said(...contents), { gate: { conversation, recipient } });
+      return contentsOf(last().body);
+    };
+
+    test("the same value is the same one throughout a conversation", async () => {
+      const [first] = await sentIn("a", "bot", EMAIL);
+      const [again, reply, other] = await sentIn("a", "bot", EMAIL, `Thanks, ${first}`, OTHER_EMAIL);
+      assert.equal(again, first);
+      assert.equal(reply, `Thanks, ${first}`);
+      assert.match(other, EMAIL_FORM);
+      assert.notEqual(other, first);
+      const [third] = await sentIn("a", "bot", `${OTHER_EMAIL} ${EMAIL}`);
+      assert.equal(third, `${other} ${first}`);
+    });
+
+    test("conversations have marks of their own", async () => {
+      const marks = new Set();
+      for (let i = 0; i < 20; i += 1) marks.add((await sentIn(`conversation ${i}`, "bot", EMAIL))[0].match(EMAIL_FORM)[2]);
+      assert.equal(marks.size, 20);
+      assert.equal((await sentIn(undefined, "bot", EMAIL))[0], (await sentIn("default", "bot", EMAIL))[0]);
+    });
+
+    test("only what was sent to that recipient in that conversation is restored", async () => {
+      const sealed = await gate.seal({ url: `${server.url}/chat`, body: said(EMAIL) }, { conversation: "a", recipient: "bot" });
+      const placeholder = sealed.verdict.findings[0].placeholder;
+      const shown = (conversation, recipient) => gate.restore(`to ${placeholder}.`, { conversation, recipient, as: "text" });
+      assert.equal(await shown("a", "bot"), `to ${placeholder}.`, "sealed, but not sent");
+      const { url, ...init } = sealed.request;
+      await gate.fetch(url, { ...init, gate: { ticket: sealed.ticket } });
+      assert.equal(await shown("a", "bot"), `to ${EMAIL}.`);
+      assert.equal(await shown("a", "desk"), `to ${placeholder}.`, "another recipient");
+      assert.equal(await shown("b", "bot"), `to ${placeholder}.`, "another conversation");
+      assert.equal(await shown(undefined, "bot"), `to ${placeholder}.`, "the default conversation");
+      await sentIn("a", "desk", EMAIL);
+      assert.equal(await shown("a", "desk"), `to ${EMAIL}.`);
+    });
+
+    test("what was removed is never restored", async () => {
+      assert.deepEqual(await sentIn("a", "bot", `${TOKEN} and ${EMAIL}`).then(([content]) => content.replace(EMAIL_FORM, "…")), "[REMOVED] and …");
+      assert.equal(await gate.restore("[REMOVED] [GITHUB_TOKEN_1_ABC]", { conversation: "a", ...REPLY }), "[REMOVED] [GITHUB_TOKEN_1_ABC]");
+    });
+
+    test("a look-alike that the person typed never comes to mean anything", async () => {
+      const [first] = await sentIn("a", "bot", EMAIL);
+      const [, number, mark] = first.match(EMAIL_FORM);
+      assert.equal(number, "1");
+      const fake = `[EMAIL_2_${mark}]`;
+      const bent = `email 3 ${mark.toLowerCase()}`;
+      const sent = await sentIn("a", "bot", `What is ${fake}, and ${bent}?`, OTHER_EMAIL);
+      assert.equal(sent[0], `What is ${fake}, and ${bent}?`);
+      assert.match(sent[1], EMAIL_FORM);
+      const restored = await gate.restore(`${fake} ${bent} ${first} ${sent[1]}`, { conversation: "a", ...REPLY });
+      assert.equal(restored, `${fake} ${bent} ${EMAIL} ${OTHER_EMAIL}`);
+    });
+
+    test("a look-alike typed before anything was sent keeps its mark free", async () => {
+      const typed = "[EMAIL_1_K7Q] [EMAIL_1_2BC] [EMAIL_1_9ZX]";
+      const [content] = await sentIn("new", "bot", `${typed} ${EMAIL}`);
+      assert.ok(content.startsWith(`${typed} [EMAIL_1_`), content);
+      assert.equal(await gate.restore(typed, { conversation: "new", ...REPLY }), typed);
+    });
+  });
+
+  test("the log says what happened, without a value", async () => {
+    await post(said(`${EMAIL} ${TOKEN}`), { gate: { conversation: EMAIL } });
+    await gate.consent.deny({ categories: ["financial"] });
+    const entries = await gate.audit.entries();
+    assert.deepEqual(entries.map((entry) => [entry.sequence, entry.type]), [[1, "sealed"], [2, "handed-off"], [3, "consent"]]);
+    assert.deepEqual(entries[0].counts, { contact: 1, credential: 1 });
+    assert.match(entries[0].policyHash, /^[0-9a-f]{64}$/);
+    const written = JSON.stringify(entries);
+    for (const value of [EMAIL, TOKEN, last().body.match(EMAIL_FORM)[2]]) assert.ok(!written.includes(value), value);
+  });
+});
+
+describe("consent", () => {
+  const NOTICE = { notice: "Share card and bank details with the bot?", surface: "composer" };
+  const CELL = { purpose: "service.reply", category: "financial" };
+  const GRANT = { purposes: ["service.reply"], categories: ["financial"] };
+  let server;
+  let gate;
+  before(async () => { server = await recorder(); });
+  after(() => server.close());
+  beforeEach(async () => {
+    server.requests.length = 0;
+    gate?.dispose();
+    gate = await gateOf({ interactive: true });
+  });
+  after(() => gate.dispose());
+  const post = async (content) => {
+    await gate.fetch(`${server.url}/chat`, { body: said(content) });
+    return contentsOf(server.requests.at(-1).body)[0];
+  };
+
+  test("what was not chosen is held, and asked for", async () => {
+    const sealed = await gate.seal({ url: `${server.url}/chat`, body: said(`${CARD} ${EMAIL}`) });
+    assert.equal(sealed.decision, "hold");
+    assert.equal(sealed.request, undefined);
+    assert.equal(sealed.ticket, undefined);
+    assert.deepEqual(sealed.verdict.ask, [CELL]);
+    await assert.rejects(post(CARD), (error) => {
+      assert.ok(code("held")(error));
+      assert.deepEqual(error.verdict.ask, [CELL]);
+      return true;
+    });
+    assert.equal((await gate.check(CARD)).decision, "hold");
+    assert.deepEqual(server.requests, []);
+  });
+
+  test("without anybody to ask it is hidden", async () => {
+    const alone = await gateOf({ interactive: false });
+    const { decision, text, reasons } = await alone.check(CARD);
+    assert.deepEqual([decision, reasons], ["send", ["NO_CONSENT_NONINTERACTIVE"]]);
+    assert.match(text, /^\[PAYMENT_CARD_1_...\]$/);
+    alone.dispose();
+  });
+
+  test("a grant lets it through; taken back, the very next message hides it", async () => {
+    await gate.consent.grant(GRANT, NOTICE);
+    assert.equal(await gate.consent.state(CELL), "granted");
+    assert.equal(await post(CARD), CARD);
+    await gate.consent.withdraw(GRANT);
+    assert.match(await post(CARD), /^\[PAYMENT_CARD_1_...\]$/);
+    assert.equal(await gate.consent.state(CELL), "withdrawn");
+  });
+
+  test("a withdrawal that is not waited for binds the message after it all the same", async () => {
+    await gate.consent.grant(GRANT, NOTICE);
+    const withdrawn = gate.consent.withdraw({});
+    const sent = post(CARD);
+    await withdrawn;
+    assert.match(await sent, /^\[PAYMENT_CARD_1_...\]$/);
+  });
+
+  test("a refusal hides it, for the recipient that it names", async () => {
+    await gate.consent.deny({ ...GRANT, recipients: ["bot"] });
+    assert.match(await post(CARD), /^\[PAYMENT_CARD_1_...\]$/);
+    assert.equal(await gate.consent.state({ ...CELL, recipient: "desk" }), "unknown");
+    assert.equal((await gate.check(CARD, { recipient: "desk" })).decision, "hold");
+  });
+
+  test("no choice releases a secret, or what no purpose declares", async () => {
+    await gate.consent.grant({ purposes: ["service.reply"] }, NOTICE);
+    assert.equal(await post(`${CARD} ${TOKEN} 203.0.113.42`).then((sent) => sent.replace(/_...\]/, "_…]")), `${CARD} [REMOVED] [IPV4_1_…]`);
+    await assert.rejects(gate.consent.grant({ purposes: ["service.reply"], categories: ["credential"] }, NOTICE), code("scope-invalid"));
+  });
+
+  test("a grant has to say what for, and what was shown", async () => {
+    await assert.rejects(gate.consent.grant({ purposes: [] }, NOTICE), code("scope-invalid", "purposes"));
+    await assert.rejects(gate.consent.grant({}, NOTICE), code("scope-invalid", "purposes"));
+    await assert.rejects(gate.consent.grant(GRANT), code("options-invalid", "notice"));
+    await assert.rejects(gate.consent.grant(GRANT, { notice: "x" }), code("options-invalid", "surface"));
+    await assert.rejects(gate.consent.grant({ purposes: ["ads"] }, NOTICE), code("scope-invalid", "purposes[0]"));
+    await assert.rejects(gate.consent.deny({ recipients: ["nobody"] }), code("scope-invalid", "recipients[0]"));
+    await assert.rejects(gate.consent.withdraw({ categories: ["health"] }), code("scope-invalid", "categories[0]"));
+    await assert.rejects(gate.consent.deny({ purpose: ["service.reply"] }), code("options-invalid", "purpose"));
+    await assert.rejects(gate.consent.state({ purpose: "ads", category: "contact" }), code("unknown-purpose"));
+    assert.deepEqual(await gate.consent.history(), []);
+  });
+
+  test("the history keeps every choice, in order", async () => {
+    const before = Date.now();
+    await gate.consent.grant(GRANT, NOTICE);
+    await gate.consent.withdraw({ categories: ["financial.iban"] });
+    await gate.consent.deny({});
+    const history = await gate.consent.history();
+    assert.deepEqual(history.map(({ sequence, state, method, notice, surface }) => ({ sequence, state, method, notice, surface })), [
+      { sequence: 1, state: "granted", method: "api", ...NOTICE },
+      { sequence: 2, state: "withdrawn", method: "api", notice: undefined, surface: undefined },
+      { sequence: 3, state: "denied", method: "api", notice: undefined, surface: undefined },
+    ]);
+    assert.deepEqual(history[0].scope, { ...GRANT, recipients: [] });
+    assert.ok(history.every(({ time }) => time >= before && time <= Date.now()));
+  });
+
+  test("a narrow refusal outlasts a broad grant", async () => {
+    await gate.consent.deny({ purposes: ["service.reply"], categories: ["financial.payment_card"] });
+    await gate.consent.grant(GRANT, NOTICE);
+    assert.equal(await post(`${IBAN} ${CARD}`).then((sent) => sent.replace(/_...\]/, "_…]")), `${IBAN} [PAYMENT_CARD_1_…]`);
+  });
+});
+
+test("a gate that was disposed of sends nothing and knows nothing", async () => {
+  const server = await recorder();
+  const gate = await gateOf();
+  const request = { url: `${server.url}/chat`, body: said(EMAIL) };
+  const sealed = await gate.seal(request);
+  const stream = gate.restoreStream(REPLY);
+  gate.dispose();
+  gate.dispose();
+  const { url, ...init } = sealed.request;
+  const writer = stream.writable.getWriter();
+  const calls = [
+    () => gate.check("a"), () => gate.seal(request), () => gate.fetch(url, init), () => gate.fetch(url, { ...init, gate: { ticket: sealed.ticket } }),
+    () => gate.restore("a", REPLY), () => gate.consent.state({ purpose: "service.reply", category: "contact" }), () => gate.consent.history(),
+    () => gate.consent.deny({}), () => gate.audit.entries(), () => Promise.all([writer.write("a"), stream.readable.getReader().read()]),
+  ];
+  for (const call of calls) await assert.rejects(call(), code("disposed"));
+  assert.deepEqual(server.requests, []);
+  await server.close();
+});

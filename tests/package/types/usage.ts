@@ -1,0 +1,152 @@
+// Every function and type that the package declares, used as its documentation says.
+import {
+  createDetector,
+  createGate,
+  HushgateError,
+  type Action,
+  type AuditEntry,
+  type Category,
+  type CheckContext,
+  type Consent,
+  type ConsentEvent,
+  type ConsentState,
+  type CustomRecognizer,
+  type Detector,
+  type DetectOptions,
+  type DetectorOptions,
+  type EntityType,
+  type ErrorCode,
+  type Finding,
+  type Gate,
+  type GateContext,
+  type GateFinding,
+  type GateOptions,
+  type GateRequest,
+  type Operator,
+  type Policy,
+  type PolicyPurpose,
+  type PolicyRecipient,
+  type Reason,
+  type RestoreContext,
+  type Scope,
+  type Sealed,
+  type Verdict,
+} from "hushgate";
+import engine from "hushgate/engine.wasm";
+
+const engineUrl: string = engine;
+
+const custom: CustomRecognizer[] = [
+  { type: "custom.case_number", pattern: "CASE-[0-9]{4}" },
+  { type: "org.employee_id", pattern: "E[0-9]{5}", confidence: 0.6 },
+];
+
+async function detecting(): Promise<Finding[]> {
+  const options: DetectorOptions = { custom };
+  const detector: Detector = await createDetector(options);
+  const asked: DetectOptions = { previous: "What is your phone number?" };
+  const findings: Finding[] = [...detector.detect("2025550143", asked), ...detector.detect("text")];
+  for (const finding of findings) {
+    const { start, end, confidence, recognizer }: { start: number; end: number; confidence: number; recognizer: string } = finding;
+    const type: EntityType = finding.type;
+    const category: Category = finding.category;
+    console.log(start, end, type, category, confidence, recognizer);
+  }
+  detector.dispose();
+  (await createDetector()).dispose();
+  return findings;
+}
+
+const recipient: PolicyRecipient = { id: "bot", name: "Bot", placeholders: true, honoursPurposes: false };
+const purpose: PolicyPurpose = {
+  id: "service.reply",
+  title: "To answer.",
+  basis: "contract",
+  recipients: ["bot"],
+  required: ["contact.email"],
+  optional: ["financial", "custom.case_number"],
+  saleLike: false,
+};
+const operators: Operator[] = ["keep", "mask-last-four", "mask-first", "placeholder", "remove"];
+const policy: Policy = {
+  version: "1",
+  controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
+  recipients: [recipient],
+  purposes: [purpose],
+  operators: { financial: "mask-last-four", "financial.iban": operators[4]! },
+  threshold: 0.5,
+};
+
+async function gating(): Promise<string> {
+  const options: GateOptions = { policy, interactive: true, custom };
+  const gate: Gate = await createGate(options);
+  const context: GateContext = { purpose: "service.reply", recipient: "bot", conversation: "1" };
+  const typing: CheckContext = { ...context, previous: "Hello" };
+
+  const verdict: Verdict = await gate.check("text", typing);
+  const decision: "send" | "hold" | "block" = (await gate.check("text")).decision;
+  const found: GateFinding[] = verdict.findings;
+  const reasons: Reason[] = verdict.reasons;
+  const asked: { purpose: string; category: string }[] = verdict.ask;
+  const placeholder: string | undefined = found[0]?.placeholder;
+  const path: string | undefined = found[0]?.path;
+  console.log(decision, reasons, asked, placeholder, path, verdict.text, found.map(shownAs), engineUrl);
+
+  const request: GateRequest = { url: "/chat", method: "POST", headers: { "content-type": "application/json" }, body: { messages: [] } };
+  const sealed: Sealed = await gate.seal(request, context);
+  if (sealed.request && sealed.ticket !== undefined) {
+    const { url, ...init } = sealed.request;
+    const response: Response = await gate.fetch(url, { ...init, gate: { ticket: sealed.ticket } });
+    console.log(response.status, sealed.manifest.purposes, sealed.verdict.text);
+  }
+  const response = await gate.fetch(new URL("https://shop.example/chat"), { method: "POST", body: "{}", signal: AbortSignal.timeout(1), gate: context });
+
+  const where: RestoreContext = { conversation: "1", recipient: "bot", as: "text" };
+  const restored: string = await gate.restore("text", where);
+  const shown: TransformStream<string, string> = gate.restoreStream(where);
+  void response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(shown);
+
+  const consent: Consent = gate.consent;
+  const scope: Scope = { purposes: ["service.reply"], categories: ["financial"], recipients: ["bot"] };
+  await consent.grant({ ...scope, purposes: ["service.reply"] }, { notice: "May we?", surface: "composer" });
+  await consent.deny(scope);
+  await consent.withdraw({});
+  const state: ConsentState = await consent.state({ purpose: "service.reply", category: "financial", recipient: "bot" });
+  const history: ConsentEvent[] = await consent.history();
+  const entries: AuditEntry[] = await gate.audit.entries();
+  console.log(state, history.map(chosen), entries.map(logged));
+  gate.dispose();
+  return restored;
+}
+
+/** Every action is named, or this doesn't compile. */
+function shownAs({ action }: GateFinding): string {
+  const words: Record<Action, string> = { pass: "as typed", generalise: "in part", pseudonymise: "as a placeholder", redact: "not at all" };
+  return words[action];
+}
+
+function chosen({ sequence, time, state, method, scope, notice, surface }: ConsentEvent): string {
+  return [sequence, new Date(time).toISOString(), state, method, scope.purposes?.join(), notice, surface].join(" ");
+}
+
+function logged(entry: AuditEntry): string {
+  const counts: number[] = Object.values(entry.counts);
+  const kind: "sealed" | "handed-off" | "aborted" | "consent" = entry.type;
+  return [entry.sequence, entry.minute, kind, entry.purpose, entry.recipient, entry.decision, counts, entry.reasons, entry.policyHash, entry.epoch, entry.detectorVersion].join(" ");
+}
+
+function explained(error: unknown): string {
+  if (!(error instanceof HushgateError)) throw error;
+  const name: "HushgateError" = error.name;
+  const code: ErrorCode = error.code;
+  switch (code) {
+    case "held":
+      return error.verdict?.ask.map(({ category }) => category).join() ?? name;
+    case "policy-invalid":
+      return `${error.path}: ${error.expected}, ${error.found}`;
+    default:
+      return error.message;
+  }
+}
+
+export const run = () => Promise.all([detecting(), gating()]).catch(explained);
