@@ -45,6 +45,13 @@ export function plainData(value) {
   }
 }
 
+/** The fields of an object that may be left out. @param {unknown} value */
+export function fieldsOf(value = {}) {
+  const data = plainData(value);
+  if (typeof data === "object" && data !== null) return data;
+  throw new HushgateError("options-invalid", "expected an object", { path: ".", expected: "an object", found: String(data) });
+}
+
 function refuseCode(name, value) {
   if (["function", "symbol", "bigint"].includes(typeof value)) throw new TypeError(`a ${typeof value} in ${name || "."}`);
   return value;

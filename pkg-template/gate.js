@@ -1,4 +1,4 @@
-import { callsTo, plainData, stringOnly } from "./engine-calls.js";
+import { callsTo, fieldsOf, plainData, stringOnly } from "./engine-calls.js";
 import { HushgateError } from "./error.js";
 
 /** How often a request is sealed again when a choice is made in between. */
@@ -15,7 +15,7 @@ export function gateOver(engine) {
     const { gate: context, ...init } = options ?? {};
     // Read once, as texts: what is checked is what is sent, whatever an object answers the second time.
     const request = textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
-    const { ticket, ...rest } = plainData(context) ?? {};
+    const { ticket, ...rest } = fieldsOf(context);
     if (ticket !== undefined) {
       redeem(ticket, request);
       return handOver(request, init);
@@ -63,7 +63,7 @@ export function gateOver(engine) {
         return call((gate) => gate.withdraw(what));
       },
       state: async (cell) => {
-        const { purpose, category, recipient } = plainData(cell) ?? {};
+        const { purpose, category, recipient } = fieldsOf(cell);
         const texts = [stringOnly(purpose), stringOnly(category), recipient === undefined ? undefined : stringOnly(recipient)];
         return call((gate) => gate.state(...texts));
       },
@@ -76,7 +76,18 @@ export function gateOver(engine) {
 
 /** A request as the engine takes it: nothing but texts. */
 function textsOf({ url, method = "POST", headers = {}, body } = {}) {
-  return { url: String(url), method: String(method).toUpperCase(), headers: headersOf(headers), body: bodyOf(body) };
+  return { url: resolved(String(url)), method: String(method).toUpperCase(), headers: headersOf(headers), body: bodyOf(body) };
+}
+
+/** The address as fetch will read it: tabs dropped, backslashes turned, dots resolved. */
+function resolved(url) {
+  const base = globalThis.location?.href;
+  try {
+    return new URL(url, base).href;
+  } catch {
+    // Without a page, a relative address can be sealed, though not fetched.
+    return url;
+  }
 }
 
 function headersOf(headers) {
@@ -121,16 +132,16 @@ function refusal(verdict) {
 }
 
 function textOnly(context) {
-  const { as, conversation, recipient } = plainData(context) ?? {};
+  const { as, conversation, recipient } = fieldsOf(context);
   if (as !== "text") {
     throw new HushgateError("restore-unsupported", `originals can be restored into plain text only (as: "text"), not ${JSON.stringify(as)}`);
   }
   return { conversation: conversation === undefined ? undefined : stringOnly(conversation), recipient: stringOnly(recipient) };
 }
 
-/** Whether the person acted on the page just now; undefined where there is no page. */
+/** Whether the person acted on the page just now; undefined where there is no browser. */
 function activation() {
-  if (typeof document === "undefined") return undefined;
+  if (typeof document === "undefined" && typeof WorkerGlobalScope === "undefined") return undefined;
   return navigator.userActivation?.isActive === true;
 }
 

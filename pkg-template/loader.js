@@ -56,9 +56,16 @@ async function fetched(url) {
 
 async function bytes(name) {
   const { bytes: base64 } = await inlined[name]();
-  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+  const text = atob(base64);
+  const packed = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) packed[i] = text.charCodeAt(i);
+  const gunzip = new DecompressionStream("gzip");
+  const writer = gunzip.writable.getWriter();
+  const written = writer.write(packed).then(() => writer.close());
+  const pieces = [];
+  for (let reader = gunzip.readable.getReader(), piece; !(piece = await reader.read()).done; ) pieces.push(piece.value);
+  await written;
+  return WebAssembly.compile(await new Blob(pieces).arrayBuffer());
 }
 
 function explained(error) {

@@ -18,7 +18,7 @@ pub struct Redactor {
 impl Redactor {
     /// With an empty map, under a mark made from random bytes. `None` if the bytes make no mark: try others.
     pub fn new(random: &[u8]) -> Option<Redactor> {
-        Mark::from_random(random).map(|mark| Redactor { placeholders: Placeholders::new(mark) })
+        Mark::from_random(random, 3).map(|mark| Redactor { placeholders: Placeholders::new(mark) })
     }
 
     /// With a map that [`Redactor::map`] gave.

@@ -110,6 +110,15 @@ impl Scope {
     /// If it is something else.
     pub fn read(field: Field) -> Result<Scope, Error> {
         let fields = field.object(&["purposes", "categories", "recipients"])?;
+        for name in ["purposes", "categories", "recipients"] {
+            // An empty selection is a form with nothing ticked, not a choice about everything.
+            let empty = fields.optional(name).map_or(Ok(false), |list| Ok(list.items()?.is_empty()))?;
+            if empty {
+                return Err(fields
+                    .required(name)?
+                    .wrong("at least one, or the field left out for all", "an empty list"));
+            }
+        }
         Ok(Scope {
             purposes: fields.texts("purposes")?,
             categories: fields.texts("categories")?,
@@ -126,17 +135,35 @@ impl Scope {
         ])
     }
 
-    /// How closely this scope names the cell: the length of the category that covers it, 0 for all categories;
-    /// `None` if it doesn't cover the cell.
-    fn closeness(&self, cell: &Cell) -> Option<usize> {
-        let named = |list: &[String], name: &str| list.is_empty() || list.iter().any(|item| item == name);
-        if !named(&self.purposes, cell.purpose) || !named(&self.recipients, cell.recipient) {
-            return None;
-        }
-        if self.categories.is_empty() {
-            return Some(0);
-        }
-        self.categories.iter().filter(|scope| covers(scope, cell.category)).map(String::len).max()
+    /// How closely this scope names the cell; `None` if it doesn't cover it.
+    fn closeness(&self, cell: &Cell) -> Option<Closeness> {
+        let named = |list: &[String], name: &str| {
+            if list.is_empty() { Some(0) } else { list.iter().any(|item| item == name).then_some(1) }
+        };
+        let category = match self.categories.is_empty() {
+            true => Some(0),
+            false => self.categories.iter().filter(|scope| covers(scope, cell.category)).map(String::len).max(),
+        };
+        Some(Closeness {
+            purpose: named(&self.purposes, cell.purpose)?,
+            category: category?,
+            recipient: named(&self.recipients, cell.recipient)?,
+        })
+    }
+}
+
+/// How closely a scope names a cell, in each of its parts: 0 for all, more for a name, a longer one for a category.
+#[derive(Clone, Copy, Debug)]
+struct Closeness {
+    purpose: usize,
+    category: usize,
+    recipient: usize,
+}
+
+impl Closeness {
+    /// At least as close in every part.
+    fn reaches(&self, other: &Closeness) -> bool {
+        self.purpose >= other.purpose && self.category >= other.category && self.recipient >= other.recipient
     }
 }
 
@@ -197,22 +224,24 @@ impl Ledger {
         self.events.len() as u64
     }
 
-    /// What the choices add up to for one cell. The latest that covers it counts, except that a grant for a broad
-    /// scope does not undo a refusal of a narrower one.
+    /// What the choices add up to for one cell. A grant undoes the refusals that it names at least as closely; while
+    /// one that it doesn't is left, the cell stays refused.
     pub fn state(&self, cell: &Cell) -> State {
-        let mut current = (State::Unknown, 0);
+        let mut granted = State::Unknown;
+        let mut refusals: Vec<(State, Closeness)> = Vec::new();
         for event in &self.events {
             let Some(closeness) = event.scope.closeness(cell) else {
                 continue;
             };
-            let refused = matches!(current.0, State::Denied | State::Withdrawn);
-            if event.state == State::Granted && refused && current.1 > closeness {
-                continue;
+            if event.state == State::Granted {
+                refusals.retain(|(_, refused)| !closeness.reaches(refused));
+                granted = State::Granted;
+            } else {
+                // What was never granted can't be taken back, but not granting is what was meant.
+                refusals.push((event.state, closeness));
             }
-            // What was never granted can't be taken back, but not granting is what was meant.
-            current = (event.state, closeness);
         }
-        current.0
+        refusals.last().map_or(granted, |(state, _)| *state)
     }
 }
 
@@ -257,6 +286,28 @@ mod tests {
         assert_eq!(state(&[deny.clone(), broad.clone()], "financial.payment_card"), State::Granted);
         assert_eq!(state(&[deny, broad.clone(), narrow], "financial.iban"), State::Granted);
         let broad_deny = event(State::Denied, &[], &[]);
-        assert_eq!(state(&[broad, broad_deny], "financial.iban"), State::Denied);
+        assert_eq!(state(&[broad.clone(), broad_deny.clone()], "financial.iban"), State::Denied);
+        let deny = event(State::Denied, &["reply"], &["financial.iban"]);
+        assert_eq!(
+            state(&[deny, broad_deny, broad], "financial.iban"),
+            State::Denied,
+            "one more refusal shows no more"
+        );
+    }
+
+    #[test]
+    fn a_refusal_of_one_recipient_stands_against_a_grant_for_all() {
+        let scope = Scope { recipients: vec!["bot".into()], ..Scope::default() };
+        let deny = Event { scope, ..event(State::Denied, &[], &[]) };
+        let grant = event(State::Granted, &["reply"], &["financial"]);
+        assert_eq!(state(&[deny, grant], "financial.iban"), State::Denied);
+    }
+
+    #[test]
+    fn an_empty_selection_is_not_everything() {
+        let document = |json: &str| Document::from_json(json, crate::error::Code::OptionsInvalid).unwrap();
+        let read = |json: &str| Scope::read(document(json).root(crate::error::Code::OptionsInvalid));
+        assert!(read("{}").is_ok());
+        assert!(read(r#"{ "purposes": ["reply"], "categories": [] }"#).is_err());
     }
 }

@@ -39,9 +39,10 @@ impl<'t> Candidate<'t> {
         self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
     }
 
-    /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-`, `.`, `,`, `/` or `:`.
+    /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
+    /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
     pub fn inside_longer_number(&self) -> bool {
-        const JOINS: &[u8] = b"-.,/:";
+        const JOINS: &[u8] = b"-.";
         let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
         (JOINS.contains(&self.before()) && digit_at(self.start.checked_sub(2)))
             || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))

@@ -3,6 +3,9 @@
 /// How far before a match a word counts, in bytes: about eight words.
 const REACH: usize = 64;
 
+/// How much of the end of the message before counts, in bytes.
+const PREVIOUS: usize = 512;
+
 /// Words of one recognizer, in lower case, with the set of bytes that they begin with.
 #[derive(Clone, Copy, Debug)]
 pub struct ContextWords {
@@ -25,7 +28,8 @@ impl ContextWords {
 
     /// Whether one of them begins within reach before `start`, or in the message before.
     pub fn near(&self, text: &[u8], start: usize, previous: &[u8]) -> bool {
-        self.within(&text[start.saturating_sub(REACH)..start]) || self.within(previous)
+        let asked = &previous[previous.len().saturating_sub(PREVIOUS)..];
+        self.within(&text[start.saturating_sub(REACH)..start]) || self.within(asked)
     }
 
     /// Whether one of them stands in the text without regard to ASCII case, no ASCII letter before it. What follows

@@ -64,7 +64,8 @@ pub enum Start {
     /// At the first byte of a token (a run of ASCII letters, digits and `_`), or at `+`, `(` or `:` before one.
     /// For patterns of bounded length, or of token bytes only.
     Token,
-    /// At a token that no letter, digit, `_`, `-` or `.` precedes. For long patterns that go across `-` and `.`.
+    /// At a token that no letter, digit, `_`, `-` or `.` precedes, and at the first `eyJ` after one of these. For long
+    /// patterns that go across `-` and `.`.
     WideToken,
     /// At the first byte of what could be the local part before an `@`.
     At,

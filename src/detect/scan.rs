@@ -35,18 +35,32 @@ const fn classes() -> [Class; 256] {
     table
 }
 
+/// How what needs a long walk begins: a JSON object in base64.
+const LONG: &[u8] = b"eyJ";
+
 /// How far back a scheme is looked for, in bytes.
 const SCHEME: usize = 32;
 
 /// Calls `each` with every place where a pattern can start, in the order in which the pass comes to know them.
 pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
     let class = |i: usize| text.get(i).map_or(0, |&b| CLASSES[b as usize]);
+    // A long walk goes to the end of its run of letters, digits, `_`, `-` and `.`: one in each run keeps it linear.
+    let mut walked = false;
+    let kind = |at: usize, new_run: bool, walked: &mut bool| {
+        let long = text[at..].starts_with(LONG);
+        let wide = new_run || (long && !*walked);
+        *walked |= long;
+        if wide { Start::WideToken } else { Start::Token }
+    };
     let mut i = 0;
     while i < text.len() {
         let first = CLASSES[text[i] as usize];
         if first & WORD != 0 {
             let start = i;
+            let new_run = begins_run(text, start);
+            walked &= !new_run;
             let mut rest = 0;
+            let mut letters = first & DIGIT == 0;
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -54,11 +68,21 @@ pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
                     break;
                 }
                 rest |= next;
+                // Inside a token: after `_`, and where letters turn into digits for the first time.
+                let after_underscore = text[i - 1] == b'_';
+                if after_underscore || (letters && next & DIGIT != 0) {
+                    each(i, kind(i, false, &mut walked));
+                    letters = false;
+                }
                 i += 1;
+            }
+            // `\\n4111…`: an escape that stayed behind is no part of the word.
+            if after_escape(text, start) && i - start > 1 {
+                each(start + 1, kind(start + 1, true, &mut walked));
             }
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT != 0 || rest & (DIGIT | UPPER | UNDERSCORE) != 0 {
-                each(start, token_kind(text, start));
+                each(start, kind(start, new_run, &mut walked));
             } else if class(i) & TRIGGER != 0
                 && text[i] == b':'
                 && hexadecimal(&text[start..i])
@@ -92,9 +116,9 @@ pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
     }
 }
 
-fn token_kind(text: &[u8], start: usize) -> Start {
-    let joined = start.checked_sub(1).is_some_and(|i| matches!(text[i], b'-' | b'.'));
-    if joined { Start::Token } else { Start::WideToken }
+/// Whether no letter, digit, `_`, `-` or `.` stands before a token.
+fn begins_run(text: &[u8], start: usize) -> bool {
+    start.checked_sub(1).is_none_or(|i| !matches!(text[i], b'-' | b'.'))
 }
 
 fn hexadecimal(token: &[u8]) -> bool {
@@ -118,7 +142,13 @@ fn local_part(text: &[u8], at: usize) -> Option<usize> {
     let lead = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || (0xC3..=0xD4).contains(&b);
     // Scripts of three-byte characters are written without spaces: the address begins after the last of them.
     let after_wide = text[start..at].iter().rposition(|b| *b >= 0xE0).map_or(start, |i| start + i + 1);
-    (after_wide..at).find(|&i| lead(text[i]))
+    let start = (after_wide..at).find(|&i| lead(text[i]))?;
+    Some(if after_escape(text, start) && start + 1 < at { start + 1 } else { start })
+}
+
+/// Whether the byte ends an escape such as `\\n` that a text was left with.
+fn after_escape(text: &[u8], i: usize) -> bool {
+    i > 0 && text[i - 1] == b'\\' && b"nrtbf".contains(&text[i])
 }
 
 fn scheme(text: &[u8], colon: usize) -> Option<usize> {
@@ -148,10 +178,12 @@ mod tests {
 
     #[test]
     fn tokens_with_digits_capitals_or_underscores_start() {
-        assert_eq!(
-            found("a1 iPhone x_y -z9"),
-            [(0, Start::WideToken), (3, Start::WideToken), (10, Start::WideToken), (15, Start::Token)]
-        );
+        use Start::{Token, WideToken};
+        assert_eq!(found("iPhone -Z9"), [(0, WideToken), (9, Token), (8, Token)]);
+        assert_eq!(found("a1b2"), [(1, Token), (0, WideToken)], "at the first digit, and not at every one");
+        assert_eq!(found("x_y"), [(2, Token), (0, WideToken)]);
+        assert_eq!(found("x_eyJ_eyJ-eyJ"), [(2, WideToken), (6, Token), (0, WideToken), (10, Token)]);
+        assert_eq!(found("\\nAb1"), [(4, Token), (2, WideToken), (1, WideToken)]);
     }
 
     #[test]

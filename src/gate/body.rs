@@ -8,10 +8,23 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use crate::error::{Code, Error};
+use crate::redact::find_ignoring_case;
 
 /// Kinds of message parts that can't be read here: pictures, sound, files.
 const UNSCANNABLE_TYPES: [&str; 10] =
     ["image", "image_url", "input_image", "audio", "input_audio", "video", "file", "input_file", "document", "pdf"];
+
+/// Fields whose strings are pictures or sound.
+const UNSCANNABLE_FIELDS: [&str; 4] = ["images", "inlineData", "inline_data", "image"];
+
+/// How much of what was said before counts as context, in bytes.
+const SENTENCES: usize = 512;
+
+/// The most characters of a field's name in a path.
+const SEGMENT: usize = 64;
+
+/// How deep lists and objects may be nested. What is deeper can't be read.
+const LEVELS: usize = 128;
 
 /// How often JSON may stand in a string of JSON. What is deeper can't be read.
 const DEPTH: usize = 8;
@@ -21,7 +34,7 @@ pub(super) struct Part<'b> {
     /// RFC 6901 pointer; it leads on into strings that are JSON themselves.
     pub path: &'b str,
     pub text: &'b str,
-    /// What stands before it: the last sentence that came before, and the name of its field.
+    /// What stands before it: the last sentences that came before, and the name of its field.
     pub context: &'b str,
 }
 
@@ -73,7 +86,7 @@ struct Walk<F> {
     levels: Vec<Level>,
     /// The name of the innermost field.
     field: String,
-    /// The last string with a space in it: what was said before.
+    /// The last strings with a space in them: what was said before.
     sentence: String,
     unscannable: bool,
     /// How many strings we are inside of.
@@ -113,6 +126,11 @@ impl<F: FnMut(Part) -> String> Walk<F> {
     }
 
     fn open(&mut self, index: Option<usize>) {
+        self.unscannable |= self.levels.len() >= LEVELS;
+        if self.unscannable {
+            // Nothing of it will be sent: no need to know where in it we are.
+            self.path.clear();
+        }
         self.levels.push(Level { path: self.path.len(), index, name_next: index.is_none() });
         if let Some(index) = index {
             self.path.push_str(&format!("/{index}"));
@@ -138,11 +156,12 @@ impl<F: FnMut(Part) -> String> Walk<F> {
             let level = self.levels.last_mut().expect("a name stands in an object");
             level.name_next = false;
             self.path.push('/');
-            self.path.push_str(&text.replace('~', "~0").replace('/', "~1"));
+            let segment = text.replace('~', "~0").replace('/', "~1");
+            self.path.extend(segment.chars().take(SEGMENT));
             self.field.clear();
         } else {
             let kind = self.field == "type" && UNSCANNABLE_TYPES.contains(&&*text);
-            self.unscannable |= kind || is_opaque_data(&text);
+            self.unscannable |= kind || UNSCANNABLE_FIELDS.contains(&&*self.field) || is_opaque_data(&text);
         }
         let rewritten = if !is_name && is_json(&text) { self.within(&text) } else { self.redacted(&text) };
         if rewritten == text {
@@ -153,8 +172,13 @@ impl<F: FnMut(Part) -> String> Walk<F> {
         if is_name {
             self.field.push_str(&text);
         } else if text.contains(' ') {
-            self.sentence.clear();
+            self.sentence.push('\n');
             self.sentence.push_str(&text);
+            let mut from = self.sentence.len().saturating_sub(SENTENCES);
+            while !self.sentence.is_char_boundary(from) {
+                from += 1;
+            }
+            self.sentence.drain(..from);
         }
     }
 
@@ -177,8 +201,10 @@ impl<F: FnMut(Part) -> String> Walk<F> {
 
     /// A number that may not leave as it is becomes a string.
     fn number(&mut self, token: &str) {
-        let rewritten = self.redacted(token);
-        if rewritten == token {
+        // `4111111111111111.0` is the same number.
+        let digits = token.trim_end_matches('0').strip_suffix('.').unwrap_or(token);
+        let rewritten = self.redacted(digits);
+        if rewritten == digits {
             self.out.push_str(token);
         } else {
             self.out.push_str(&serde_json::to_string(&rewritten).expect("a text can be written as JSON"));
@@ -248,10 +274,11 @@ fn is_json(text: &str) -> bool {
 
 /// A picture or another file inside a string.
 fn is_opaque_data(text: &str) -> bool {
-    let Some(rest) = text.trim_start().strip_prefix("data:") else {
-        return false;
-    };
-    rest.split_once(',').is_some_and(|(kind, _)| kind.ends_with(";base64") && !kind.contains(' '))
+    let after = |end: usize| &text.as_bytes()[end..];
+    find_ignoring_case(text, "data:").any(|end| {
+        let kind = after(end).split(|b| *b == b',').next().unwrap_or_default();
+        kind.len() < 128 && kind.len() >= 7 && kind[kind.len() - 7..].eq_ignore_ascii_case(b";base64")
+    })
 }
 
 #[cfg(test)]
@@ -327,7 +354,7 @@ mod tests {
             part.text.to_owned()
         })
         .unwrap();
-        assert_eq!(contexts.last().unwrap(), &("078051120".to_owned(), "What is your SSN?\nssn".to_owned()));
+        assert_eq!(contexts.last().unwrap(), &("078051120".to_owned(), "\nWhat is your SSN?\nssn".to_owned()));
     }
 
     #[test]
@@ -335,6 +362,8 @@ mod tests {
         for body in [
             r#"{"content":[{"type":"image_url","image_url":{"url":"https://example.com/x.png"}}]}"#,
             r#"["data:image/png;base64,AAAA"]"#,
+            r#"["see ![x](DATA:image/png;base64,AAAA)"]"#,
+            r#"{"images":["iVBORw0KGgo"]}"#,
             r#"{"type":"input_audio"}"#,
         ] {
             assert!(rewrite(body, |part| part.text.to_owned()).unwrap().unscannable, "{body}");
@@ -350,5 +379,7 @@ mod tests {
         }
         let deep = "[".repeat(10_000);
         assert!(rewrite(&deep, |part| part.text.to_owned()).is_err());
+        let deep = format!("{deep}{}", "]".repeat(10_000));
+        assert!(rewrite(&deep, |part| part.text.to_owned()).unwrap().unscannable);
     }
 }

@@ -46,7 +46,7 @@ pub struct Context {
     pub recipient: Option<String>,
     /// Any text that names the conversation.
     pub conversation: Option<String>,
-    /// The message before this one; only for `check`.
+    /// The message before this one.
     pub previous: Option<String>,
 }
 
@@ -153,12 +153,17 @@ impl Gate {
         let route = self.route(context)?;
         let conversation = context.conversation();
         let mut placeholders = self.placeholders(world, conversation, &request.body);
-        placeholders.burn_look_alikes(&request.body);
+        body::rewrite(&request.body, |part| {
+            placeholders.burn_look_alikes(part.text);
+            part.text.to_owned()
+        })?;
+        let before = context.previous.as_deref().unwrap_or("");
         let mut sent = Vec::new();
         let mut findings = Vec::new();
         let mut decision = Decision::Send;
         let body = body::rewrite(&request.body, |part| {
-            let outgoing = self.redact(&route, part.text, part.context, &mut placeholders);
+            let said = [before, "\n", part.context].concat();
+            let outgoing = self.redact(&route, part.text, &said, &mut placeholders);
             decision = decision.max(outgoing.decision);
             sent.extend(outgoing.placeholders);
             findings.extend(outgoing.findings.into_iter().map(|f| f.at(part.path)));
@@ -319,10 +324,11 @@ impl Gate {
         if let Some(placeholders) = self.vault.get(conversation) {
             return placeholders.clone();
         }
-        loop {
-            let mut bytes = [0; 8];
+        // A text so long that it has every short mark in it somewhere gets a longer one.
+        for attempt in 0.. {
+            let mut bytes = [0; 16];
             world.random(&mut bytes);
-            let Some(mark) = Mark::from_random(&bytes) else {
+            let Some(mark) = Mark::from_random(&bytes, 3 + attempt / 32) else {
                 continue;
             };
             let taken = self.vault.has_mark(mark.as_str()) || find_ignoring_case(text, mark.as_str()).next().is_some();
@@ -330,6 +336,7 @@ impl Gate {
                 return Placeholders::new(mark);
             }
         }
+        unreachable!("longer marks do not run out")
     }
 
     /// Detects, decides and rewrites one text.
@@ -339,7 +346,7 @@ impl Gate {
             Outgoing { text: String::new(), findings: Vec::new(), placeholders: Vec::new(), decision: Decision::Send };
         let mut edits = Vec::new();
         let mut units = Utf16Offsets::new(text);
-        for finding in findings.into_iter().filter(|f| f.confidence >= self.policy.threshold) {
+        for finding in findings.into_iter().filter(|f| f.confidence >= self.threshold(f)) {
             let (outcome, ask) = self.decide(route, &finding);
             outgoing.decision = outgoing.decision.max(outcome.decision);
             let value = &text[finding.start..finding.end];
@@ -360,6 +367,12 @@ impl Gate {
         }
         outgoing.text = rewrite(text, &edits);
         outgoing
+    }
+
+    /// The confidence from which a finding counts. No policy can set it so high that secrets leave.
+    fn threshold(&self, finding: &Finding) -> f32 {
+        let secret = Tier::of(finding.entity.category()) == Tier::Secret;
+        if secret { self.policy.threshold.min(0.5) } else { self.policy.threshold }
     }
 
     /// The most protective outcome over the route's purposes, and what to ask for.

@@ -71,7 +71,9 @@ impl Request {
     /// The texts around the body that a person's words could have got into: as they are, and percent-decoded.
     pub(super) fn envelope(&self) -> impl Iterator<Item = String> {
         let unread = |name: &str| UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header));
+        let names = self.headers.iter().map(|(name, _)| name.as_str());
         let headers = self.headers.iter().filter(move |(name, _)| !unread(name)).map(|(_, value)| value.as_str());
+        let headers = headers.chain(names);
         let texts = std::iter::once(self.path_and_query()).chain(headers);
         // In a query, a plus sign is a space; in a telephone number it is itself.
         let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
@@ -80,8 +82,14 @@ impl Request {
 
     /// The address without scheme and host: those are the host page's own choice.
     fn path_and_query(&self) -> &str {
-        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
-        rest.find(['/', '?', '#']).map_or("", |at| &rest[at..])
+        // Only a scheme at the very start makes what follows a host; a relative address is all path.
+        match self.url.split_once("://") {
+            Some((scheme, rest)) if scheme.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+                let host_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+                if rest[..host_end].contains('@') { &self.url } else { &rest[host_end..] }
+            }
+            _ => &self.url,
+        }
     }
 }
 

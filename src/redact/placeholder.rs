@@ -8,21 +8,23 @@ use crate::error::Error;
 /// Characters of a mark: no vowels, so that no word comes out, and none that look alike.
 const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
 
-/// The conversation's random mark: three characters, with a letter and a digit among them.
+/// The conversation's random mark: three characters, or more where every three are taken, with a letter and a digit
+/// among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark(String);
 
 impl Mark {
-    /// A mark from random bytes; `None` if they make only letters or only digits, or run out.
-    pub fn from_random(bytes: &[u8]) -> Option<Mark> {
+    /// A mark of this length from random bytes; `None` if they make only letters or only digits, or run out.
+    pub fn from_random(bytes: &[u8], length: usize) -> Option<Mark> {
+        let length = length.min(12);
         // 252 is the largest multiple of 28 that fits: above it, some characters would come more often.
         let usable = bytes.iter().filter(|b| **b < 252).map(|b| char::from(MARK_ALPHABET[usize::from(b % 28)]));
-        let mark: String = usable.take(3).collect();
+        let mark: String = usable.take(length).collect();
         let mixed = mark.bytes().any(|b| b.is_ascii_digit()) && mark.bytes().any(|b| b.is_ascii_alphabetic());
-        (mark.len() == 3 && mixed).then_some(Mark(mark))
+        (mark.len() == length && mixed).then_some(Mark(mark))
     }
 
-    /// The three characters.
+    /// Its characters.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -146,16 +148,15 @@ impl Placeholders {
 
     /// Notes look-alikes in a text that is about to be sent, so that they never come to mean anything.
     pub fn burn_look_alikes(&mut self, text: &str) {
-        let mark = self.mark().to_owned();
-        for end in find_ignoring_case(text, &mark) {
-            let mut from = end.saturating_sub(64);
-            while !text.is_char_boundary(from) {
-                from += 1;
-            }
-            let squashed = squash(&text[from..end]);
-            let known = self.entries.iter().any(|e| squashed.ends_with(&e.squashed));
-            if !known && !self.burned.contains(&squashed) {
-                self.burned.push(squashed);
+        // Squashed first, as restoring does: whatever it tolerates between letters is not there any more.
+        let squashed = squash(text);
+        let ends: Vec<usize> = find_ignoring_case(&squashed, self.mark()).collect();
+        for end in ends {
+            let seen = &squashed[end.saturating_sub(64)..end];
+            let digits = seen[..seen.len() - self.mark().len()].ends_with(|c: char| c.is_ascii_digit());
+            let known = self.entries.iter().any(|e| seen.ends_with(&e.squashed));
+            if digits && !known && !self.burned.iter().any(|other| other == seen) {
+                self.burned.push(seen.to_owned());
             }
         }
     }
@@ -259,10 +260,10 @@ mod tests {
 
     #[test]
     fn marks_mix_letters_and_digits() {
-        assert_eq!(Mark::from_random(&[255, 0, 8, 9]).unwrap().as_str(), "2BC");
-        assert_eq!(Mark::from_random(&[0, 1, 2]), None);
-        assert_eq!(Mark::from_random(&[8, 9, 10]), None);
-        assert_eq!(Mark::from_random(&[0, 8]), None);
+        assert_eq!(Mark::from_random(&[255, 0, 8, 9], 3).unwrap().as_str(), "2BC");
+        assert_eq!(Mark::from_random(&[0, 1, 2], 3), None);
+        assert_eq!(Mark::from_random(&[8, 9, 10], 3), None);
+        assert_eq!(Mark::from_random(&[0, 8], 3), None);
     }
 
     #[test]

@@ -126,7 +126,13 @@ impl Restorer {
                 };
                 if name.len() == squashed.len() {
                     let whole = |length| Form::Whole { length, original: place };
+                    // `\[…\]` is an escaped bracket; a backslash that only the opening one has is text.
+                    let escaped = text.starts_with('\\');
                     return match close(&text[name_end..], closing) {
+                        Closed::At(length) if escaped && !text[name_end..name_end + length].contains('\\') => {
+                            Form::None
+                        }
+                        Closed::TooEarly if escaped && complete => Form::None,
                         Closed::At(length) => whole(name_end + length),
                         Closed::LookAlike => Form::None,
                         Closed::TooEarly if complete => whole(name_end),
@@ -296,6 +302,7 @@ mod tests {
             ("[Payment Card 1 K7Q]", "4111 1111 1111 1111"),
             ("[IPV4_1_K7Q]", "192.0.2.1"),
             ("EMAIL_1_K7Q 2", "ana@example.com 2"),
+            (r"\[EMAIL_1_K7Q]", r"\ana@example.com"),
         ];
         for (bent, expected) in table {
             assert_eq!(restorer().restore(bent), expected, "{bent}");

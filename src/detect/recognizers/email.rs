@@ -28,6 +28,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "mailto:<o'brien@example.org>?subject=hi",
             "email=<a_b@example.net>",
             "(<x@example.com>)",
+            "https://x.example/a:<b@example.com>",
+            "or <ana@example.js>",
             "<user%host@example.com>",
             "'<quoted@example.com>'",
             "<a-local-part-that-is-longer-than-the-sixty-four-bytes-which-the-standard-allows-for-it@example.com>",
@@ -39,30 +41,25 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "left-pad@1.3.0",
             "a@-example.com",
             "a@example-.com",
-            "a..b@",
             "meet @ 5.pm",
             "https://user:password@example.com/",
         ],
     },
 };
 
-/// Endings of file names such as `icon@2x.png`, which no address has.
-const FILE_ENDINGS: [&str; 10] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "js", "json"];
-
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let at = bytes.iter().position(|&b| b == b'@')?;
-    let (local, domain) = (&bytes[..at], &bytes[at + 1..]);
-    if local.ends_with(b".") || local.windows(2).any(|w| w == b"..") {
-        return None;
-    }
+    let domain = &bytes[at + 1..];
     let well_formed = |label: &[u8]| label.len() <= 63 && !label.starts_with(b"-") && !label.ends_with(b"-");
     if !domain.split(|&b| b == b'.').all(well_formed) {
         return None;
     }
+    // `icon@2x.png` is a picture for sharper screens.
+    let scale = domain.split(|&b| b == b'.').next()?;
+    let is_picture = scale.len() == 2 && scale[0].is_ascii_digit() && scale[1] == b'x';
     let top = domain.rsplit(|&b| b == b'.').next()?;
-    let is_file = FILE_ENDINGS.iter().any(|ending| top.eq_ignore_ascii_case(ending.as_bytes()));
-    if top.len() < 2 || is_file || after_user_name(c) {
+    if top.len() < 2 || is_picture || after_user_name(c) {
         return None;
     }
     c.accept(Evidence::Structure)
@@ -71,5 +68,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 /// Whether the local part is the password of `scheme://user:password@host`.
 fn after_user_name(c: &Candidate) -> bool {
     let run = c.text[c.start.saturating_sub(80)..c.start].rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
-    c.before() == b':' && run.windows(3).any(|w| w == b"://")
+    let slashes = run.windows(3).rposition(|w| w == b"://");
+    c.before() == b':' && slashes.is_some_and(|at| !run[at + 3..].contains(&b'/'))
 }

@@ -47,7 +47,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         *octet = part.iter().fold(0, |n, b| n * 10 + u16::from(b - b'0'));
     }
     let special = matches!(octets[0], 0 | 127 | 224..);
-    let glued = matches!(c.before(), b'.' | b'/' if c.start < 2 || c.text[c.start - 2] != b'/')
+    // `v1.2.3.4`, `1.2.3.4.5`, and a product's version, `Chrome/120.0.6099.129`.
+    let product = c.before() == b'/' && c.start >= 2 && c.text[c.start - 2].is_ascii_alphabetic();
+    let glued = matches!(c.before(), b'.' | b'v' | b'V')
+        || product
         || (c.after() == b'.' && c.text.get(c.end + 1).is_some_and(u8::is_ascii_digit));
     if octets.iter().any(|&o| o > 255) || special || glued || after_version_word(c) {
         return None;
@@ -57,7 +60,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 }
 
 fn after_version_word(c: &Candidate) -> bool {
-    let before = &c.text[c.start.saturating_sub(16)..c.start];
-    let words = [&b"version"[..], b"release", b"build", b"v.", b"ver.", b"firmware"];
-    words.iter().any(|word| before.windows(word.len()).any(|w| w.eq_ignore_ascii_case(word)))
+    let before = c.text[c.start.saturating_sub(16)..c.start].trim_ascii_end();
+    let before = before.strip_suffix(b":").unwrap_or(before);
+    let ends =
+        |word: &&[u8]| before.len() >= word.len() && before[before.len() - word.len()..].eq_ignore_ascii_case(word);
+    [&b"version"[..], b"release", b"build", b"v.", b"ver.", b"firmware"].iter().any(ends)
 }

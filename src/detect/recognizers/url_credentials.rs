@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "user name and password in a URL",
     source: "RFC 3986 §3.2.1",
     start: Start::Scheme,
-    pattern: r#"[A-Za-z][0-9A-Za-z+.-]*://[^\x00-\x20/@:"'<>?#]*:[^\x00-\x20/@"'<>]+@"#,
+    pattern: r#"[A-Za-z][0-9A-Za-z+.-]*://[^\x00-\x20/:"'<>?#,]*:[^\x00-\x20/"'<>]+@"#,
     accept,
     context: &[],
     score: Score { shape: 0.6, structure: 0.95, ..Score::ZERO },
@@ -22,6 +22,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "https://<ana:t0ps3cret!>@example.com/",
             "redis://<:Vn2kQ8sTz>@cache.example.net",
             "amqp+ssl://<svc:p%40ss-2901>@[2001:db8::5]",
+            "smtp://<ana@example.com:k3Xq9vLmP2>@smtp.example.com",
+            "postgres://<app:p@ss9x>@localhost/db",
+            "postgres://<app:$ecret99>@${DB_HOST}/x",
         ],
         misses: &[
             "https://example.com/",
@@ -46,13 +49,21 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let at = text.len() - 1;
     let colon = user + text[user..at].iter().position(|&b| b == b':')?;
     let password = &text[colon + 1..at];
-    let stand_in = STAND_INS.iter().any(|word| password.eq_ignore_ascii_case(word.as_bytes()))
-        || matches!(password.first(), Some(b'$' | b'{' | b'%' | b'['))
-            && !password.get(1).is_some_and(u8::is_ascii_hexdigit)
-        || password.iter().all(|b| *b == password[0]);
-    let host_follows = c.after().is_ascii_alphanumeric() || c.after() == b'[' || c.after() >= 0x80;
-    if stand_in || !host_follows {
+    if STAND_INS.iter().any(|word| password.eq_ignore_ascii_case(word.as_bytes())) || is_variable(password) {
         return None;
     }
     c.accept_span(c.start + user, c.start + at, Evidence::Structure)
+}
+
+/// `${PASSWORD}`, `{{password}}`, `[password]`, `%PASSWORD%`, `$PASSWORD`, `****`.
+fn is_variable(password: &[u8]) -> bool {
+    let within =
+        |open: &[u8], close: &[u8]| password.len() > 2 && password.starts_with(open) && password.ends_with(close);
+    let name = |text: &[u8]| text.iter().all(|b| b.is_ascii_uppercase() || *b == b'_');
+    within(b"${", b"}")
+        || within(b"{", b"}")
+        || within(b"[", b"]")
+        || within(b"%", b"%")
+        || password.strip_prefix(b"$").is_some_and(name)
+        || password.iter().all(|b| *b == password[0])
 }
