@@ -2,7 +2,7 @@
 
 use crate::document::{Document, Field};
 use crate::entity::covers;
-use crate::error::Error;
+use crate::error::{Code, Error};
 
 /// What a choice has become. Only [`State::Granted`] permits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -114,9 +114,8 @@ impl Scope {
             // An empty selection is a form with nothing ticked, not a choice about everything.
             let empty = fields.optional(name).map_or(Ok(false), |list| Ok(list.items()?.is_empty()))?;
             if empty {
-                return Err(fields
-                    .required(name)?
-                    .wrong("at least one, or the field left out for all", "an empty list"));
+                let expected = "at least one, or the field left out for all";
+                return Err(Error::field(Code::ScopeInvalid, name, expected, "an empty list"));
             }
         }
         Ok(Scope {
@@ -305,8 +304,8 @@ mod tests {
 
     #[test]
     fn an_empty_selection_is_not_everything() {
-        let document = |json: &str| Document::from_json(json, crate::error::Code::OptionsInvalid).unwrap();
-        let read = |json: &str| Scope::read(document(json).root(crate::error::Code::OptionsInvalid));
+        let document = |json: &str| Document::from_json(json, Code::OptionsInvalid).unwrap();
+        let read = |json: &str| Scope::read(document(json).root(Code::OptionsInvalid));
         assert!(read("{}").is_ok());
         assert!(read(r#"{ "purposes": ["reply"], "categories": [] }"#).is_err());
     }

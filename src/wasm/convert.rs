@@ -5,7 +5,6 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::consent::Scope;
 use crate::document::{Document, Field};
 use crate::error::{Code, Error};
 
@@ -64,20 +63,11 @@ fn within(value: &JsValue, depth: usize) -> Option<Document> {
 
 /// Options from JavaScript; `undefined` and `null` count as an empty object.
 pub fn read<T>(value: JsValue, read: impl Fn(Field) -> Result<T, Error>) -> Result<T, JsValue> {
-    read_as(value, Code::OptionsInvalid, read)
-}
-
-/// What a choice is about.
-pub fn scope(value: JsValue) -> Result<Scope, JsValue> {
-    read_as(value, Code::ScopeInvalid, Scope::read)
-}
-
-fn read_as<T>(value: JsValue, code: Code, read: impl Fn(Field) -> Result<T, Error>) -> Result<T, JsValue> {
     let document = match document(value)? {
         Document::Null => Document::Object(Vec::new()),
         document => document,
     };
-    read(document.root(code)).map_err(error)
+    read(document.root(Code::OptionsInvalid)).map_err(error)
 }
 
 /// A document as plain JavaScript values.

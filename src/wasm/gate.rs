@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::world::Browser;
 use super::{convert, detector};
 use crate::audit::Entry;
-use crate::consent::{Cell, Event};
+use crate::consent::{Cell, Event, Scope};
 use crate::document::Document;
 use crate::gate::{Context, Gate, Notice, Request};
 use crate::policy::Policy;
@@ -66,19 +66,19 @@ impl JsGate {
 
     /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
     pub fn grant(&mut self, scope: JsValue, details: JsValue, activated: Option<bool>) -> Result<(), JsValue> {
-        let scope = convert::scope(scope)?;
+        let scope = convert::read(scope, Scope::read)?;
         let notice = convert::read(details, Notice::read)?;
         self.gate.grant(&Browser, scope, notice, activated).map_err(convert::error)
     }
 
     /// Records a refusal.
     pub fn deny(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.deny(&Browser, convert::scope(scope)?).map_err(convert::error)
+        self.gate.deny(&Browser, convert::read(scope, Scope::read)?).map_err(convert::error)
     }
 
     /// Takes grants back.
     pub fn withdraw(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.withdraw(&Browser, convert::scope(scope)?).map_err(convert::error)
+        self.gate.withdraw(&Browser, convert::read(scope, Scope::read)?).map_err(convert::error)
     }
 
     /// What was chosen for one cell.
