@@ -2,7 +2,8 @@
  * Hushgate: a privacy gate for chat, in the user's browser.
  *
  * Offsets are UTF-16 code units, half-open, as in `text.slice(start, end)`.
- * Every promise rejects with a {@link HushgateError}; nothing is sent after a rejection.
+ * A promise that rejects does so with a {@link HushgateError}, before anything is sent; only `Gate.fetch` also passes on
+ * the network's own errors, and those of an aborted signal.
  */
 
 /** What a finding is, the category first: `financial.payment_card`. A rule for `financial` covers it. */
@@ -29,11 +30,14 @@ export interface Finding {
   recognizer: string;
 }
 
-/** A pattern that the caller adds. */
+/** A pattern that the caller adds; at most 64 of them, of 1 MB each when compiled. */
 export interface CustomRecognizer {
   /** A type of its own, e.g. `custom.case_number` or `org.employee_id`. */
   type: string;
-  /** A pattern in the syntax of Rust's `regex` crate: linear time, no look-around, no back-references. */
+  /**
+   * A pattern in the syntax of Rust's `regex` crate: linear time, no look-around, no back-references, and of Unicode's
+   * classes only `\d`, `\s`, `\w`, `\b` and case-insensitivity.
+   */
   pattern: string;
   /** 0 to 1; 0.8 unless given. */
   confidence?: number;
@@ -164,6 +168,7 @@ export interface GateRequest {
   url: string;
   /** POST unless given. */
   method?: string;
+  /** `authorization`, `api-key` and `x-api-key` are the page's own and not looked at; a finding in another blocks. */
   headers?: Record<string, string>;
   body: unknown;
 }
@@ -195,7 +200,7 @@ export interface ConsentEvent {
   /** Milliseconds since 1970. */
   time: number;
   state: ConsentState;
-  method: "reject" | "save" | "just-in-time" | "api";
+  method: "api";
   scope: Scope;
   notice?: string;
   surface?: string;
