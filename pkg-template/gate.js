@@ -147,6 +147,7 @@ function activation() {
 
 function replyStream(call, { conversation, recipient }) {
   let reply;
+  let said = "";
   let high = "";
   // Opened with the first piece: by then the request has been sent, and its placeholders are good.
   const open = () => (reply ??= call((gate) => gate.restoreStream(conversation, recipient)));
@@ -154,6 +155,7 @@ function replyStream(call, { conversation, recipient }) {
     transform(piece, controller) {
       // A piece can end in the middle of a surrogate pair.
       const text = high + stringOnly(piece);
+      said += piece;
       high = /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : "";
       const restored = call(() => open().push(high ? text.slice(0, -1) : text));
       if (restored) controller.enqueue(restored);
@@ -161,6 +163,7 @@ function replyStream(call, { conversation, recipient }) {
     flush(controller) {
       if (!reply && !high) return;
       const restored = call(() => open().push(high) + open().finish());
+      call((gate) => gate.noteReply(said, conversation));
       if (restored) controller.enqueue(restored);
     },
   });

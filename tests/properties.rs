@@ -197,6 +197,14 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     let restored = gate.restorer(None, "bot").unwrap().restore(&request.body);
     assert_eq!(restored, format!("[\"{card}\"]"));
     assert!(gate.restorer(None, "stranger").is_err());
+    let invented = request.body.replace("_1_", "_2_");
+    gate.note_reply(None, &invented);
+    let request = Request { body: "[\"5555 5555 5555 4444\"]".into(), ..request };
+    let sealed = gate.seal(&world, request, &context).unwrap();
+    assert!(sealed.verdict.text.contains("_3_"), "what the bot invented is never issued: {}", sealed.verdict.text);
     let types: Vec<_> = gate.entries().iter().map(|e| e.entry_type.as_str()).collect();
-    assert_eq!(types, ["consent", "sealed", "consent", "aborted", "sealed", "aborted", "sealed", "handed-off"]);
+    assert_eq!(
+        types,
+        ["consent", "sealed", "consent", "aborted", "sealed", "aborted", "sealed", "handed-off", "sealed"]
+    );
 }

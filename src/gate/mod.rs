@@ -242,6 +242,14 @@ impl Gate {
         Ok(placeholders.map(|p| Restorer::new(p, recipient)).unwrap_or_default())
     }
 
+    /// Notes what a reply said: a placeholder that the model invented must never be issued afterwards, or the same
+    /// reply would come to show a value that it was never about.
+    pub fn note_reply(&mut self, conversation: Option<&str>, text: &str) {
+        if let Some(placeholders) = self.vault.get_mut(conversation.unwrap_or(DEFAULT_CONVERSATION)) {
+            placeholders.burn_look_alikes(text);
+        }
+    }
+
     /// Records a grant. `activated`: the person acted on the page just now; `None` where there is no page.
     ///
     /// # Errors

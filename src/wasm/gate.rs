@@ -52,9 +52,16 @@ impl JsGate {
     }
 
     /// Puts originals into a reply.
-    pub fn restore(&self, text: &str, conversation: Option<String>, recipient: &str) -> Result<String, JsValue> {
+    pub fn restore(&mut self, text: &str, conversation: Option<String>, recipient: &str) -> Result<String, JsValue> {
         let restorer = self.gate.restorer(conversation.as_deref(), recipient).map_err(convert::error)?;
+        self.gate.note_reply(conversation.as_deref(), text);
         Ok(restorer.restore(text))
+    }
+
+    /// Notes a reply that came as a stream, when all of it has come.
+    #[wasm_bindgen(js_name = noteReply)]
+    pub fn note_reply(&mut self, text: &str, conversation: Option<String>) {
+        self.gate.note_reply(conversation.as_deref(), text);
     }
 
     /// The same for a reply that streams in.
