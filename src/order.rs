@@ -1,4 +1,4 @@
-//! Sorting by way of a heap: the standard library's sort costs the engine 10 KB, this one 1 KB.
+//! Sorting by way of a heap, which costs the engine a fraction of the bytes of the standard library's sort.
 
 use std::collections::BinaryHeap;
 

@@ -77,8 +77,8 @@ impl Automaton {
     #[allow(unsafe_code)]
     pub fn load() -> Automaton {
         // SAFETY: these bytes were written by `to_bytes_little_endian` of the same version of the same crate, in
-        // this crate's build script, and are part of this binary. Checking them again at every start costs 5 KB of
-        // code and ten times the time; the test `the_embedded_automaton_is_valid` does it once for all.
+        // this crate's build script, and are part of this binary. Checking them again at every start costs
+        // code and time; the test `the_embedded_automaton_is_valid` does it once for all.
         let (dfa, _) = unsafe { DFA::from_bytes_unchecked(BYTES) }.expect("the build script wrote this automaton");
         let begin = dfa
             .start_state(&start::Config::new().anchored(Anchored::Yes))

@@ -14,8 +14,11 @@ use crate::redact::find_ignoring_case;
 const UNSCANNABLE_TYPES: [&str; 10] =
     ["image", "image_url", "input_image", "audio", "input_audio", "video", "file", "input_file", "document", "pdf"];
 
-/// Fields whose strings are pictures or sound.
-const UNSCANNABLE_FIELDS: [&str; 4] = ["images", "inlineData", "inline_data", "image"];
+/// Fields whose strings are pictures.
+const UNSCANNABLE_FIELDS: [&str; 2] = ["images", "image"];
+
+/// Fields whose objects hold a file's bytes under any name.
+const UNSCANNABLE_OBJECTS: [&str; 2] = ["inlineData", "inline_data"];
 
 /// How much of what was said before counts as context, in bytes.
 const SENTENCES: usize = 512;
@@ -155,6 +158,7 @@ impl<F: FnMut(Part) -> String> Walk<F> {
         if is_name {
             let level = self.levels.last_mut().expect("a name stands in an object");
             level.name_next = false;
+            self.unscannable |= UNSCANNABLE_OBJECTS.contains(&&*text);
             self.path.push('/');
             let segment = text.replace('~', "~0").replace('/', "~1");
             self.path.extend(segment.chars().take(SEGMENT));
@@ -364,6 +368,7 @@ mod tests {
             r#"["data:image/png;base64,AAAA"]"#,
             r#"["see ![x](DATA:image/png;base64,AAAA)"]"#,
             r#"{"images":["iVBORw0KGgo"]}"#,
+            r#"{"parts":[{"inlineData":{"mimeType":"image/png","data":"iVBORw0KGgo"}}]}"#,
             r#"{"type":"input_audio"}"#,
         ] {
             assert!(rewrite(body, |part| part.text.to_owned()).unwrap().unscannable, "{body}");

@@ -171,8 +171,11 @@ impl Gate {
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
         let envelope = request.envelope().any(|text| {
-            let outgoing = self.redact(&route, &text, "", &mut placeholders.clone());
-            outgoing.findings.iter().any(|f| f.action > Action::Pass)
+            let stays = |f: &Finding| {
+                let action = self.decide(&route, f).0.action;
+                f.confidence >= self.threshold(f) && self.operator(&f.entity, action) != Operator::Keep
+            };
+            self.detector.detect(&text, "").iter().any(stays)
         });
         let mut verdict = Verdict::new(decision, body.text, findings);
         if body.unscannable || envelope {
