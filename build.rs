@@ -18,6 +18,7 @@ mod detect {
     pub mod context;
     pub mod recognizer;
     pub mod recognizers;
+    pub mod topic;
 }
 
 fn main() {

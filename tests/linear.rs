@@ -11,9 +11,9 @@ fn work(text: &str) -> usize {
     let run = |at: usize| bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"_-.".contains(b)).count();
     scan::starts(bytes, |at, start| {
         steps += match start {
-            Start::Token => 128,
+            Start::Token | Start::Number => 256,
             Start::WideToken if bytes[at..].starts_with(b"eyJ") => run(at),
-            Start::WideToken => 128,
+            Start::WideToken => 256,
             Start::At | Start::Scheme => {
                 bytes[at..].iter().take_while(|b| !b"/ ".contains(b)).count().min(run(at) + 400)
             }

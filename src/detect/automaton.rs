@@ -20,7 +20,7 @@ const ENDS: usize = 8;
 #[derive(Debug)]
 pub struct Automaton {
     dfa: DFA<&'static [u8]>,
-    entries: [StateID; 5],
+    entries: [StateID; 6],
 }
 
 /// Where one pattern can end, for one start.
@@ -95,6 +95,13 @@ impl Automaton {
     /// Walks from `at` as far as any pattern goes, and leaves in `walk` where each can end. Only ends that no
     /// ASCII letter or digit follows count: half a number is not a number.
     pub fn walk(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
+        self.walk_one(text, at, start, walk);
+        if start.tries(Start::Number, text[at]) {
+            self.walk_one(text, at, Start::Number, walk);
+        }
+    }
+
+    fn walk_one(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
         let mut state = self.entries[start.tag() as usize];
         for (offset, &byte) in text[at..].iter().enumerate() {
             state = self.dfa.next_state(state, byte);

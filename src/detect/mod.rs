@@ -26,6 +26,8 @@ pub mod recognizers;
 #[forbid(unsafe_code)]
 pub mod scan;
 #[forbid(unsafe_code)]
+pub mod topic;
+#[forbid(unsafe_code)]
 pub mod utf16;
 
 use std::cell::RefCell;
@@ -117,7 +119,7 @@ fn finding(recognizer: &'static Rule, number: usize, candidate: &Candidate, prev
     let raised = recognizer.score.with_context;
     if confidence < SURE
         && confidence < raised
-        && recognizer.context.near(candidate.text, accepted.start, previous.as_bytes())
+        && recognizer.has_context(candidate.text, accepted.start, previous.as_bytes())
     {
         confidence = raised;
     }

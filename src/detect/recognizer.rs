@@ -2,6 +2,7 @@
 
 use super::candidate::Candidate;
 use super::context::ContextWords;
+use super::topic::Topic;
 
 /// One kind of personal data or secret. Each is one file in [`recognizers`](super::recognizers).
 #[derive(Debug)]
@@ -20,8 +21,15 @@ pub struct Recognizer {
     pub pattern: &'static str,
     /// Looks at what the pattern matched; `None` refuses it.
     pub accept: fn(&Candidate) -> Option<Accepted>,
-    /// Lower-case words which, shortly before the match or in the message before, raise the confidence.
+    /// Words of its own which, near the match or in the message before, raise the confidence. Lower case; accents are
+    /// ignored; a word of up to four letters stands alone, a longer one may go on (`passport` in `Passportnummer`).
     pub context: &'static [&'static str],
+    /// Words that it shares with others, by what they are about.
+    pub topics: &'static [Topic],
+    /// Words of its own which, nearer than those that raise, lower the confidence.
+    pub against: &'static [&'static str],
+    /// Countries that use it, ISO 3166-1 alpha-2 in upper case; empty for everywhere.
+    pub regions: &'static [&'static str],
     /// How sure each kind of evidence makes it.
     pub score: Score,
     /// Its proof: every hit must be found whole, every miss must not be found.
@@ -40,11 +48,30 @@ pub struct Rule {
     pub accept: fn(&Candidate) -> Option<Accepted>,
     /// See [`Recognizer::context`].
     pub context: ContextWords,
+    /// See [`Recognizer::topics`].
+    pub topics: &'static [Topic],
     /// See [`Recognizer::score`].
     pub score: Score,
 }
 
 impl Recognizer {
+    /// Empty, accepts nothing: what a recognizer leaves out.
+    pub const BASE: Recognizer = Recognizer {
+        name: "",
+        entity: "",
+        title: "",
+        source: "",
+        start: Start::Token,
+        pattern: "",
+        accept: |_| None,
+        context: &[],
+        topics: &[],
+        against: &[],
+        regions: &[],
+        score: Score::ZERO,
+        examples: Examples { hits: &[], misses: &[] },
+    };
+
     /// What of it is needed when running.
     pub const fn rule(&self) -> Rule {
         Rule {
@@ -52,8 +79,17 @@ impl Recognizer {
             entity: self.entity,
             accept: self.accept,
             context: ContextWords::new(self.context),
+            topics: self.topics,
             score: self.score,
         }
+    }
+}
+
+impl Rule {
+    /// Whether a word that raises its confidence stands near `start`, or in the message before.
+    pub fn has_context(&self, text: &[u8], start: usize, previous: &[u8]) -> bool {
+        self.context.near(text, start, previous)
+            || self.topics.iter().any(|topic| topic.words().near(text, start, previous))
     }
 }
 
@@ -64,6 +100,9 @@ pub enum Start {
     /// At the first byte of a token (a run of ASCII letters, digits and `_`), or at `+`, `(` or `:` before one.
     /// For patterns of bounded length, or of token bytes only.
     Token,
+    /// At a token that begins with a digit, and at `+` or `(` before one. For patterns of bounded length that allow
+    /// separators nearly everywhere: kept apart, so that they don't multiply the states of the strict ones.
+    Number,
     /// At a token that no letter, digit, `_`, `-` or `.` precedes, and at the first `eyJ` after one of these. For long
     /// patterns that go across `-` and `.`.
     WideToken,
@@ -81,6 +120,16 @@ impl Start {
             Start::WideToken => 2,
             Start::At => 3,
             Start::Scheme => 4,
+            Start::Number => 5,
+        }
+    }
+
+    /// Whether a pattern for `other` is tried where the scan comes upon this kind of start, at this first byte.
+    pub const fn tries(self, other: Start, first: u8) -> bool {
+        match (self, other) {
+            (Start::WideToken, Start::Token) => true,
+            (Start::Token | Start::WideToken, Start::Number) => matches!(first, b'0'..=b'9' | b'+' | b'('),
+            _ => self as u8 == other as u8,
         }
     }
 
@@ -91,6 +140,7 @@ impl Start {
             Start::WideToken => r"\x02",
             Start::At => r"\x03",
             Start::Scheme => r"\x04",
+            Start::Number => r"\x05",
         }
     }
 }
@@ -132,11 +182,14 @@ pub struct Score {
     pub checksum: f32,
     /// At least this when a context word is near.
     pub with_context: f32,
+    /// At least this when the caller named one of the recognizer's regions.
+    pub with_region: f32,
 }
 
 impl Score {
     /// Zero for every kind of evidence: the base that recognizers fill in.
-    pub const ZERO: Score = Score { bare: 0.0, shape: 0.0, structure: 0.0, checksum: 0.0, with_context: 0.0 };
+    pub const ZERO: Score =
+        Score { bare: 0.0, shape: 0.0, structure: 0.0, checksum: 0.0, with_context: 0.0, with_region: 0.0 };
 
     /// The confidence that this evidence gives by itself.
     pub const fn alone(&self, evidence: Evidence) -> f32 {

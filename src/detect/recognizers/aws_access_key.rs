@@ -27,6 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "akiaq3egr7tm5xwz2lnb",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -30,6 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "bc1qxyz",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -45,6 +45,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "https://user:password@example.com/",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

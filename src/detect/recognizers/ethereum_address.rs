@@ -30,6 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed00",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -27,6 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         ],
         misses: &["ghp_short", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "github_pat_example"],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -39,6 +39,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "AB12 or 34 days, whichever is later",
         ],
     },
+    ..Recognizer::BASE
 };
 
 /// Country and length in characters.

@@ -36,6 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "Chrome/120.0.6099.129",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -25,6 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         ],
         misses: &["::1", "::", "12:30:45", "00:1A:2B:3C:4D:5E", "std::vec", "cafe::add", "a:b:c", "1:2:3:4:5:6:7:8:9"],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -25,6 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         ],
         misses: &["eyJhbGciOiJIUzI1NiJ9", "eyJhbGciOiJIUzI1NiJ9.e30.x", "eyJ.eyJ.", "keyJar.eyJbox.x"],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     entity: "financial.payment_card",
     title: "payment card number",
     source: "ISO/IEC 7812-1; the card networks' published ranges",
-    start: Start::Token,
+    start: Start::Number,
     pattern: r"[2-9]\d(?:[ -]?\d){10,17}",
     accept,
     context: &[
@@ -74,6 +74,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "1732242000000",
         ],
     },
+    ..Recognizer::BASE
 };
 
 /// First and last prefix, written with as many digits as both have, and the lengths that go with it.

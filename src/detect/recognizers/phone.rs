@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     entity: "contact.phone",
     title: "telephone number",
     source: "ITU-T E.164 and list of assigned country codes; North American Numbering Plan",
-    start: Start::Token,
+    start: Start::Number,
     pattern: r"(?:\+|00|\(\+)?\(?\d(?:[ ./()-]{0,2}\d){6,15}",
     accept,
     context: &[
@@ -99,6 +99,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "3.1415926535",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

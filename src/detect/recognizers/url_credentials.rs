@@ -37,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "mailto:ana@example.com",
         ],
     },
+    ..Recognizer::BASE
 };
 
 /// What stands for a password in documentation.

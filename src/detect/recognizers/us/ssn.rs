@@ -46,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "123-45.6789",
         ],
     },
+    ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {

@@ -1,0 +1,176 @@
+//! Words that say what a number or name near them is, by what they are about, in the languages of chat. One table:
+//! recognizers name a [`Topic`] and add only words of their own.
+//!
+//! Lower case; accents are ignored; a word of up to four letters stands alone, a longer one may go on.
+
+use super::context::ContextWords;
+
+macro_rules! topics {
+    ($($(#[$doc:meta])* $topic:ident: $($language:ident [$($word:literal),* $(,)?])*;)*) => {
+        /// What words are about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Topic { $($(#[$doc])* $topic),* }
+
+        impl Topic {
+            /// Every topic.
+            pub const ALL: &'static [Topic] = &[$(Topic::$topic),*];
+
+            /// Its words, in all languages.
+            pub fn words(self) -> &'static ContextWords {
+                match self { $(Topic::$topic => {
+                    static WORDS: ContextWords = ContextWords::new(&[$($($word),*),*]);
+                    &WORDS
+                }),* }
+            }
+
+            /// Its words with their languages (ISO 639-1).
+            pub const fn by_language(self) -> &'static [(&'static str, &'static [&'static str])] {
+                match self { $(Topic::$topic => &[$((stringify!($language), &[$($word),*])),*]),* }
+            }
+        }
+    };
+}
+
+topics! {
+    /// A person's number with a state: identity card, citizen number.
+    NationalId:
+        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]
+        de ["personalausweis", "ausweis", "personenkennzahl", "identitätskarte"]
+        fr ["carte d'identité", "carte nationale", "numéro national", "pièce d'identité"]
+        es ["documento de identidad", "cédula", "número de identidad", "carné de identidad"]
+        it ["carta d'identità", "documento d'identità"]
+        pt ["documento de identidade", "bilhete de identidade", "cartão de cidadão", "carteira de identidade"]
+        nl ["identiteitskaart", "identiteitsbewijs", "rijksregisternummer"]
+        pl ["dowód osobisty", "dowodu osobistego", "numer dowodu"]
+        sv ["personnummer", "samordningsnummer", "id-kort", "legitimation"]
+        tr ["kimlik"]
+        ja ["身分証", "個人番号"]
+        zh ["身份证", "身分證", "居民身份"]
+        ko ["주민등록", "신분증"]
+        hi ["पहचान पत्र", "आधार"]
+        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"];
+    /// A person's number with a tax authority.
+    TaxId:
+        en ["tax id", "tax number", "tax no", "taxpayer", "tax file", "tax identification", "tin"]
+        de ["steuernummer", "steuer-id", "steueridentifikation", "steuer-identifikation"]
+        fr ["numéro fiscal", "identifiant fiscal", "référence fiscale"]
+        es ["identificación fiscal", "número fiscal", "identificación tributaria", "registro federal"]
+        it ["codice fiscale", "partita iva"]
+        pt ["identificação fiscal", "número de contribuinte", "contribuinte"]
+        nl ["fiscaal nummer", "belastingnummer", "sofinummer"]
+        pl ["numer podatkowy", "identyfikacji podatkowej"]
+        sv ["skattenummer", "skatteregistrering"]
+        tr ["vergi"]
+        ja ["納税者番号", "マイナンバー"]
+        zh ["纳税人", "税号", "統一編號"]
+        ko ["납세자"]
+        hi ["कर पहचान", "पैन"]
+        ar ["الرقم الضريبي"];
+    /// A passport or another travel document.
+    Passport:
+        en ["passport", "travel document"]
+        de ["reisepass", "passnummer"]
+        fr ["passeport"]
+        es ["pasaporte"]
+        it ["passaporto"]
+        pt ["passaporte"]
+        nl ["paspoort"]
+        pl ["paszport"]
+        sv ["passnummer"]
+        tr ["pasaport"]
+        ja ["パスポート", "旅券"]
+        zh ["护照", "護照"]
+        ko ["여권"]
+        hi ["पासपोर्ट"]
+        ar ["جواز سفر", "جواز السفر"];
+    /// A licence to drive.
+    DrivingLicence:
+        en ["driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license", "dl number", "dl no", "license number", "licence number"]
+        de ["führerschein", "fahrerlaubnis"]
+        fr ["permis de conduire"]
+        es ["licencia de conducir", "permiso de conducir", "carné de conducir", "licencia de manejo"]
+        it ["patente"]
+        pt ["carta de condução", "carteira de motorista", "carteira nacional de habilitação", "cnh"]
+        nl ["rijbewijs"]
+        pl ["prawo jazdy", "prawa jazdy"]
+        sv ["körkort"]
+        tr ["ehliyet", "sürücü belgesi"]
+        ja ["運転免許", "免許証"]
+        zh ["驾驶证", "驾照", "駕照"]
+        ko ["운전면허"]
+        hi ["ड्राइविंग लाइसेंस"]
+        ar ["رخصة القيادة", "رخصة قيادة"];
+    /// Insurance by the state: social security, pension, national insurance.
+    SocialSecurity:
+        en ["social security", "social insurance", "national insurance", "pension number", "ssn"]
+        de ["sozialversicherung", "rentenversicherung", "sv-nummer", "ahv"]
+        fr ["sécurité sociale", "numéro de sécu", "assurance sociale"]
+        es ["seguridad social", "seguro social"]
+        it ["previdenza sociale", "tessera sanitaria"]
+        pt ["segurança social", "previdência social"]
+        nl ["burgerservicenummer", "bsn"]
+        pl ["ubezpieczenia społecznego"]
+        sv ["försäkringskassan"]
+        tr ["sosyal güvenlik", "sgk"]
+        ja ["社会保障", "年金番号"]
+        zh ["社保", "社会保障"]
+        ko ["사회보장"]
+        hi ["सामाजिक सुरक्षा"]
+        ar ["الضمان الاجتماعي", "التأمينات الاجتماعية"];
+    /// A permit or card for people from abroad.
+    ResidencePermit:
+        en ["residence permit", "residence card", "alien number", "alien registration", "green card", "foreigner id", "work permit", "visa number"]
+        de ["aufenthaltstitel", "aufenthaltserlaubnis"]
+        fr ["titre de séjour", "carte de séjour"]
+        es ["permiso de residencia", "tarjeta de residencia", "extranjero"]
+        it ["permesso di soggiorno"]
+        pt ["autorização de residência", "título de residência"]
+        nl ["verblijfsvergunning", "vreemdelingennummer"]
+        pl ["karta pobytu", "karty pobytu"]
+        sv ["uppehållstillstånd"]
+        tr ["ikamet izni", "oturma izni"]
+        ja ["在留カード"]
+        zh ["居留证", "居留證", "绿卡"]
+        ko ["외국인등록"]
+        hi ["निवास परमिट"]
+        ar ["تصريح الإقامة", "رقم الإقامة"];
+    /// A voter's card or number.
+    VoterId:
+        en ["voter id", "voter card", "voter's card", "electoral", "elector", "epic number"]
+        es ["clave de elector", "credencial para votar", "credencial de elector"]
+        pt ["título de eleitor", "título eleitoral"]
+        hi ["मतदाता"];
+    /// Health insurance, and numbers of patients.
+    HealthInsurance:
+        en ["health insurance", "health card", "insurance number", "member id", "medicare", "medicaid", "nhs", "patient id", "policy number"]
+        de ["krankenversicherung", "krankenversicherten", "versichertennummer", "versicherungsnummer", "gesundheitskarte"]
+        fr ["assurance maladie", "carte vitale", "mutuelle", "numéro d'assuré"]
+        es ["tarjeta sanitaria", "seguro médico", "seguro de salud", "número de asegurado"]
+        it ["tessera sanitaria", "assicurazione sanitaria"]
+        pt ["cartão de saúde", "número de utente", "plano de saúde", "cartão nacional de saúde"]
+        nl ["zorgverzekering", "verzekerdennummer", "zorgpas"]
+        pl ["ubezpieczenie zdrowotne", "ubezpieczenia zdrowotnego"]
+        sv ["sjukförsäkring"]
+        tr ["sağlık sigortası"]
+        ja ["健康保険", "被保険者"]
+        zh ["医保", "健保"]
+        ko ["건강보험"]
+        hi ["स्वास्थ्य बीमा"]
+        ar ["التأمين الصحي"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_lower_case_and_stands_once_in_its_topic() {
+        for topic in Topic::ALL {
+            let words: Vec<_> = topic.by_language().iter().flat_map(|(_, words)| words.iter()).collect();
+            assert!(!words.is_empty(), "{topic:?}");
+            for word in &words {
+                assert!(!word.is_empty() && **word == word.to_lowercase(), "{topic:?}: {word:?}");
+            }
+        }
+    }
+}
