@@ -20,7 +20,7 @@ const ENDS: usize = 8;
 #[derive(Debug)]
 pub struct Automaton {
     dfa: DFA<&'static [u8]>,
-    entries: [StateID; 6],
+    entries: [StateID; Start::TAGS],
 }
 
 /// Where one pattern can end, for one start.
@@ -53,12 +53,32 @@ impl Walk {
         ends.count += 1;
     }
 
-    /// Takes what the last walk found: each pattern with its ends, longest first.
-    pub fn drain(&mut self, mut each: impl FnMut(usize, &mut dyn Iterator<Item = usize>)) {
+    /// Whether the last walk found nothing.
+    pub fn is_empty(&self) -> bool {
+        self.met.is_empty()
+    }
+
+    /// The last end of any pattern.
+    pub fn end(&self) -> usize {
+        let last = |pattern: &u16| {
+            let ends = &self.ends[usize::from(*pattern)];
+            ends.last[(ends.count - 1) % ENDS]
+        };
+        self.met.iter().map(last).max().unwrap_or(0)
+    }
+
+    /// What the last walk found: each pattern with its ends, longest first.
+    pub fn each(&self, mut each: impl FnMut(usize, &mut dyn Iterator<Item = usize>)) {
+        for pattern in &self.met {
+            let Ends { last, count } = self.ends[usize::from(*pattern)];
+            each(usize::from(*pattern), &mut (1..=count.min(ENDS)).map(|back| last[(count - back) % ENDS]));
+        }
+    }
+
+    /// Forgets what the last walk found.
+    pub fn clear(&mut self) {
         for pattern in self.met.drain(..) {
-            let Ends { last, count } = std::mem::take(&mut self.ends[pattern as usize]);
-            let kept = count.min(ENDS);
-            each(pattern as usize, &mut (1..=kept).map(|back| last[(count - back) % ENDS]));
+            self.ends[usize::from(pattern)].count = 0;
         }
     }
 }

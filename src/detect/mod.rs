@@ -1,9 +1,10 @@
 //! Where personal data is, and what it is: `&str` in, [`Finding`]s out. Knows nothing of consent, browsers,
 //! storage or time.
 //!
-//! One pass over the bytes finds the places where a pattern can start ([`scan`]); from each, one automaton tries
-//! every pattern at once ([`automaton`]); each match is checked by its recognizer ([`recognizers`]); words nearby
-//! raise what is not sure ([`context`]); overlaps are settled ([`overlap`]). The time is linear in the text.
+//! One pass over the bytes finds the places where a pattern can start, and the words that mean something ([`scan`]);
+//! from each place, one automaton tries every pattern at once ([`automaton`]); each match is checked by its recognizer
+//! ([`recognizers`]); words around raise or lower what is not sure ([`context`]); overlaps are settled ([`overlap`]). The
+//! time is linear in the text.
 
 pub mod automaton;
 #[forbid(unsafe_code)]
@@ -12,11 +13,19 @@ pub mod candidate;
 pub mod checksum;
 #[forbid(unsafe_code)]
 pub mod context;
+#[forbid(unsafe_code)]
+pub mod cue;
 #[cfg(feature = "custom")]
 #[forbid(unsafe_code)]
 pub mod custom;
 #[forbid(unsafe_code)]
 mod finding;
+#[forbid(unsafe_code)]
+pub mod group;
+#[forbid(unsafe_code)]
+pub mod letters;
+#[forbid(unsafe_code)]
+pub mod lexicon;
 #[forbid(unsafe_code)]
 pub mod overlap;
 #[forbid(unsafe_code)]
@@ -30,14 +39,21 @@ pub mod topic;
 #[forbid(unsafe_code)]
 pub mod utf16;
 
-use std::cell::RefCell;
+use std::cell::{LazyCell, RefCell};
 
 pub use finding::Finding;
 
 use crate::entity::EntityType;
+use crate::order::sorted;
 use automaton::{Automaton, Walk};
-use candidate::Candidate;
-use recognizer::Rule;
+use candidate::{Candidate, Link};
+use context::{Groups, Surroundings};
+use cue::{Cues, Place};
+use group::Group;
+use lexicon::{Hit, Lexicon};
+use recognizer::Accepted;
+use scan::Marks;
+use topic::Topic;
 
 /// Finds personal data and secrets.
 ///
@@ -50,9 +66,18 @@ use recognizer::Rule;
 #[derive(Debug)]
 pub struct Detector {
     automaton: Automaton,
-    walk: RefCell<Walk>,
+    lexicon: Lexicon,
+    cues: Cues,
+    space: RefCell<Space>,
     #[cfg(feature = "custom")]
     custom: custom::CustomRecognizers,
+}
+
+/// Space that is used again, so that a message allocates next to nothing.
+#[derive(Debug, Default)]
+struct Space {
+    walk: Walk,
+    marks: Marks,
 }
 
 impl Detector {
@@ -60,7 +85,9 @@ impl Detector {
     pub fn new() -> Detector {
         Detector {
             automaton: Automaton::load(),
-            walk: RefCell::default(),
+            lexicon: Lexicon::load(),
+            cues: Cues::load(),
+            space: RefCell::default(),
             #[cfg(feature = "custom")]
             custom: custom::CustomRecognizers::default(),
         }
@@ -83,23 +110,49 @@ impl Detector {
     /// Everything found, with any confidence above 0, in order and without overlaps. `previous` is the message
     /// before this one; its words count as context.
     pub fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {
-        let mut findings = Vec::new();
         let bytes = text.as_bytes();
-        let walk = &mut *self.walk.borrow_mut();
-        scan::starts(bytes, |at, start| {
-            self.automaton.walk(bytes, at, start, walk);
-            walk.drain(|pattern, ends| {
-                let recognizer = &recognizers::RULES[pattern];
-                let mut accepted = ends.filter_map(|end| {
-                    let candidate = Candidate { text: bytes, start: at, end };
-                    finding(recognizer, pattern, &candidate, previous)
+        let mut space = self.space.borrow_mut();
+        let Space { walk, marks } = &mut *space;
+        let asked = self.asked(previous, marks);
+        marks.clear();
+        scan::scan(bytes, &self.lexicon, marks);
+        let mut matches = Vec::new();
+        let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
+        for place in places.chain(self.cues.places(bytes, &marks.hits, &asked)) {
+            self.automaton.walk(bytes, place.at, place.start, walk);
+            if !walk.is_empty() {
+                let around = LazyCell::new(|| Surroundings::around(&marks.hits, &asked, place.at, walk.end()));
+                walk.each(|number, ends| {
+                    let rule = &recognizers::RULES[number];
+                    // What only words make worth reporting is not looked at without them.
+                    if rule.score.needs_context() && !around.speak_for(raising(number)) {
+                        return;
+                    }
+                    let Place { at: start, link, .. } = place;
+                    let accept = |end| (rule.accept)(&Candidate { text: bytes, start, end, link });
+                    matches.extend(ends.filter_map(accept).next().map(|accepted| Match { number, accepted }));
                 });
-                findings.extend(accepted.next());
-            });
-        });
+                walk.clear();
+            }
+        }
+        leave_out_words_of_values(&mut marks.hits, &matches);
+        let mut findings = Vec::with_capacity(matches.len());
+        findings.extend(matches.iter().filter_map(|found| found.judged(&marks.hits, &asked)));
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
         overlap::settle(bytes, findings)
+    }
+
+    /// What the words at the end of the message before speak for.
+    fn asked(&self, previous: &str, marks: &mut Marks) -> Groups {
+        let mut asked = Groups::NONE;
+        if !previous.is_empty() {
+            marks.clear();
+            let end = &previous.as_bytes()[previous.len().saturating_sub(context::PREVIOUS)..];
+            scan::scan(end, &self.lexicon, marks);
+            asked.extend(&marks.hits);
+        }
+        asked
     }
 }
 
@@ -112,24 +165,67 @@ impl Default for Detector {
 /// What is this sure by itself is not raised by words: looking for them would be most of the work.
 const SURE: f32 = 0.8;
 
-/// Asks the recognizer, then the words nearby.
-fn finding(recognizer: &'static Rule, number: usize, candidate: &Candidate, previous: &str) -> Option<Finding> {
-    let accepted = (recognizer.accept)(candidate)?;
-    let mut confidence = recognizer.score.alone(accepted.evidence);
-    let raised = recognizer.score.with_context;
-    if confidence < SURE
-        && confidence < raised
-        && recognizer.has_context(candidate.text, accepted.start, previous.as_bytes())
-    {
-        confidence = raised;
-    }
-    Some(Finding {
-        start: accepted.start,
-        end: accepted.end,
-        entity: EntityType::from_static(recognizer.entity),
-        confidence,
-        evidence: accepted.evidence,
-        recognizer: recognizer.name.into(),
-        number: number as u16,
-    })
+/// What a recognizer accepted, before the words around are asked.
+#[derive(Debug)]
+struct Match {
+    number: usize,
+    accepted: Accepted,
 }
+
+impl Match {
+    fn alone(&self) -> f32 {
+        recognizers::RULES[self.number].score.alone(self.accepted.evidence)
+    }
+
+    /// The finding, if anything makes it worth reporting.
+    fn judged(&self, hits: &[Hit], asked: &Groups) -> Option<Finding> {
+        let Match { number, accepted: Accepted { start, end, evidence } } = *self;
+        let rule = &recognizers::RULES[number];
+        let mut confidence = self.alone();
+        if confidence < SURE {
+            let around = Surroundings::around(hits, asked, start, end);
+            let by = around.distance(raising(number), start, end);
+            let against = [Group::topic(Topic::Impersonal), Group::lowering(number)];
+            let lowered = around.distance(against.into_iter(), start, end);
+            match (by, lowered) {
+                (Some(by), Some(lowered)) if lowered < by => confidence *= LOWERED,
+                (Some(_), _) => confidence = confidence.max(rule.score.with_context),
+                (None, Some(_)) => confidence *= LOWERED,
+                (None, None) => {}
+            }
+        }
+        (confidence > 0.0).then(|| Finding {
+            start,
+            end,
+            entity: EntityType::from_static(rule.entity),
+            confidence,
+            evidence,
+            recognizer: rule.name.into(),
+            number: number as u16,
+        })
+    }
+}
+
+/// The groups of words that raise a recognizer.
+fn raising(number: usize) -> impl Iterator<Item = Group> + Clone {
+    let topics = recognizers::RULES[number].topics.iter().map(|topic| Group::topic(*topic));
+    topics.chain([Group::raising(number)])
+}
+
+/// A word inside a value says nothing of its neighbours, and what is found must not depend on what is hidden already.
+fn leave_out_words_of_values(hits: &mut Vec<Hit>, matches: &[Match]) {
+    let sure = matches.iter().filter(|found| found.alone() >= SURE);
+    let spans: Vec<_> = sure.map(|found| (found.accepted.start, found.accepted.end)).collect();
+    let in_order = sorted(spans.iter().copied());
+    let (mut spans, mut reach) = (in_order.into_iter().map(|index| spans[index]).peekable(), 0);
+    hits.retain(|hit| {
+        let start = hit.start as usize;
+        while let Some((_, end)) = spans.next_if(|(from, _)| *from <= start) {
+            reach = reach.max(end);
+        }
+        start >= reach
+    });
+}
+
+/// What a word that speaks against a finding leaves of its confidence.
+const LOWERED: f32 = 0.5;
