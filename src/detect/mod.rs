@@ -118,7 +118,12 @@ impl Detector {
         scan::scan(bytes, &self.lexicon, marks);
         let mut matches = Vec::new();
         let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
+        // What lies inside a match that is sure could only repeat a part of it.
+        let mut settled = 0;
         for place in places.chain(self.cues.places(bytes, &marks.hits, &asked)) {
+            if place.at < settled && place.link == Link::None {
+                continue;
+            }
             self.automaton.walk(bytes, place.at, place.start, walk);
             if !walk.is_empty() {
                 let around = LazyCell::new(|| Surroundings::around(&marks.hits, &asked, place.at, walk.end()));
@@ -130,7 +135,13 @@ impl Detector {
                     }
                     let Place { at: start, link, .. } = place;
                     let accept = |end| (rule.accept)(&Candidate { text: bytes, start, end, link });
-                    matches.extend(ends.filter_map(accept).next().map(|accepted| Match { number, accepted }));
+                    if let Some(accepted) = ends.filter_map(accept).next() {
+                        let found = Match { number, accepted };
+                        if found.alone() >= SURE && accepted.start == start {
+                            settled = settled.max(accepted.end);
+                        }
+                        matches.push(found);
+                    }
                 });
                 walk.clear();
             }
