@@ -200,8 +200,11 @@ impl Match {
             let lowered = around.distance(against.into_iter(), start, end);
             match (by, lowered) {
                 (Some(by), Some(lowered)) if lowered < by => confidence *= LOWERED,
-                (Some(_), _) => confidence = confidence.max(rule.score.with_context),
                 (None, Some(_)) => confidence *= LOWERED,
+                (Some(_), _) => confidence = confidence.max(rule.score.with_context),
+                (None, None) if around.asked_for(raising(number)) => {
+                    confidence = confidence.max(rule.score.with_context)
+                }
                 (None, None) => {}
             }
         }
