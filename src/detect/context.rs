@@ -64,8 +64,13 @@ impl<'h> Surroundings<'h> {
         groups.any(|group| self.groups.contains(group))
     }
 
-    /// The distance in bytes from `start..end` to the nearest word of these groups in the text itself.
-    pub fn distance(&self, groups: impl Iterator<Item = Group> + Clone, start: usize, end: usize) -> Option<usize> {
+    /// The word of these groups that is nearest to `start..end` in the text itself, with its distance in bytes.
+    pub fn nearest(
+        &self,
+        groups: impl Iterator<Item = Group> + Clone,
+        start: usize,
+        end: usize,
+    ) -> Option<(usize, Hit)> {
         if !self.speak_for(groups.clone()) {
             return None;
         }
@@ -73,9 +78,10 @@ impl<'h> Surroundings<'h> {
         let gap = |hit: &Hit| {
             let (from, to) = (hit.start as usize, hit.end as usize);
             // A word inside the match says nothing about it, and one after it less than one before.
-            if to <= start { Some(start - to) } else { (from >= end).then(|| AFTER + from - end) }
+            let gap = if to <= start { start - to } else { AFTER + from.checked_sub(end)? };
+            Some((gap, *hit))
         };
-        self.near.iter().filter(of_these).filter_map(gap).min()
+        self.near.iter().filter(of_these).filter_map(gap).min_by_key(|(gap, _)| *gap)
     }
 
     /// Whether the message before asked for one of these groups.
