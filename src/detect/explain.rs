@@ -2,6 +2,7 @@
 
 use super::finding::Finding;
 use super::judge::{Judgement, Match, Page};
+use super::lexicon::Hit;
 use super::recognizer::Evidence;
 use super::{Detector, Hints, overlap};
 
@@ -130,14 +131,16 @@ impl Detector {
         let mut findings = Vec::new();
         self.examine(text, hints, true, |page| {
             findings.extend(page.findings());
-            let touches = |from: usize, to: usize| from < end && start < to;
-            let near = page.matches.iter().filter(|found| touches(found.accepted.start, found.accepted.end));
+            let offset = page.window.offset;
+            let own =
+                |from: usize, to: usize| page.window.owns.contains(&from) && offset + from < end && start < offset + to;
+            let near = page.matches.iter().filter(|found| own(found.accepted.start, found.accepted.end));
             accounts.extend(near.map(|found| account(found, page)));
-            let missed = page.missed.iter().filter(|missed| touches(missed.start, missed.end));
+            let missed = page.missed.iter().filter(|missed| own(missed.start, missed.end));
             accounts.extend(missed.map(|missed| Account {
                 number: missed.number,
-                start: missed.start,
-                end: missed.end,
+                start: offset + missed.start,
+                end: offset + missed.end,
                 confidence: 0.0,
                 outcome: missed.outcome,
                 steps: Vec::new(),
@@ -159,16 +162,18 @@ impl Detector {
 }
 
 fn account(found: &Match, page: &Page) -> Account {
+    let offset = page.window.offset;
+    let word = |hit: Hit| (offset + hit.start as usize, offset + hit.end as usize);
     let Judgement { confidence, alone, region, raised, lowered, asked } = page.judge(found);
     let mut steps = vec![Step::Matched { evidence: found.accepted.evidence, confidence: alone }];
     steps.extend(region.map(|region| Step::Region { region }));
-    steps.extend(raised.map(|hit| Step::Raised { start: hit.start as usize, end: hit.end as usize }));
+    steps.extend(raised.map(word).map(|(start, end)| Step::Raised { start, end }));
     steps.extend(asked.then_some(Step::Asked));
-    steps.extend(lowered.map(|hit| Step::Lowered { start: hit.start as usize, end: hit.end as usize }));
+    steps.extend(lowered.map(word).map(|(start, end)| Step::Lowered { start, end }));
     Account {
         number: found.number,
-        start: found.accepted.start,
-        end: found.accepted.end,
+        start: offset + found.accepted.start,
+        end: offset + found.accepted.end,
         confidence,
         outcome: if confidence > 0.0 { Outcome::Found } else { Outcome::Unsupported },
         steps,

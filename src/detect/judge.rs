@@ -9,6 +9,7 @@ use super::lexicon::Hit;
 use super::recognizer::{Accepted, Rule};
 use super::recognizers::RULES;
 use super::topic::Topic;
+use super::window::Window;
 use crate::entity::EntityType;
 use crate::order::sorted;
 
@@ -41,8 +42,10 @@ pub struct Miss {
 }
 
 /// What was found in a text, and what speaks for and against it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Page<'p> {
+    /// Where the text stands in the whole; spans below count from there.
+    pub window: Window<'p>,
     pub matches: &'p [Match],
     /// What a pattern matched and no recognizer accepted, if that was asked for.
     pub missed: &'p [Miss],
@@ -81,11 +84,11 @@ impl Match {
         self.rule().score.alone(self.accepted.evidence) >= SURE
     }
 
-    /// With this confidence.
-    pub fn finding(&self, confidence: f32) -> Finding {
+    /// With this confidence, counted from `offset` bytes before.
+    pub fn finding(&self, confidence: f32, offset: usize) -> Finding {
         Finding {
-            start: self.accepted.start,
-            end: self.accepted.end,
+            start: offset + self.accepted.start,
+            end: offset + self.accepted.end,
             entity: EntityType::from_static(self.rule().entity),
             confidence,
             evidence: self.accepted.evidence,
@@ -97,9 +100,12 @@ impl Match {
 
 impl<'p> Page<'p> {
     /// Everything with a confidence above 0.
-    pub fn findings(self) -> impl Iterator<Item = Finding> + use<'p> {
-        let sure = move |found: &'p Match| (found, self.judge(found).confidence);
-        self.matches.iter().map(sure).filter(|(_, sure)| *sure > 0.0).map(|(found, sure)| found.finding(sure))
+    pub fn findings(&self) -> impl Iterator<Item = Finding> {
+        let own = self.matches.iter().filter(|found| self.window.owns.contains(&found.accepted.start));
+        own.filter_map(|found| {
+            let confidence = self.judge(found).confidence;
+            (confidence > 0.0).then(|| found.finding(confidence, self.window.offset))
+        })
     }
 
     /// How sure a match is, and why.

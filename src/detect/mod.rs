@@ -42,6 +42,8 @@ pub mod scan;
 pub mod topic;
 #[forbid(unsafe_code)]
 pub mod utf16;
+#[forbid(unsafe_code)]
+mod window;
 
 use std::cell::{LazyCell, RefCell};
 
@@ -55,6 +57,7 @@ use explain::Outcome;
 use judge::{Match, Miss, Page};
 use lexicon::Lexicon;
 use scan::Marks;
+use window::Window;
 
 /// What a caller knows of a text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -138,13 +141,15 @@ impl Detector {
     fn examine(&self, text: &str, hints: &Hints, all: bool, mut each: impl FnMut(&Page)) {
         let mut space = self.space.borrow_mut();
         let asked = self.asked(hints.previous, &mut space.marks);
-        self.find(text, hints, &asked, all, &mut space, &mut each);
+        for window in window::windows(text) {
+            self.find(window, hints, &asked, all, &mut space, &mut each);
+        }
     }
 
-    /// Finds what matches in a text, before anything is settled.
+    /// Finds what matches in a window of a text, before anything is settled.
     fn find(
         &self,
-        text: &str,
+        window: Window,
         hints: &Hints,
         asked: &Groups,
         all: bool,
@@ -152,7 +157,7 @@ impl Detector {
         each: &mut dyn FnMut(&Page),
     ) {
         let Space { walk, marks } = space;
-        let bytes = text.as_bytes();
+        let bytes = window.text.as_bytes();
         marks.clear();
         scan::scan(bytes, &self.lexicon, marks);
         let (mut matches, mut missed) = (Vec::new(), Vec::new());
@@ -197,7 +202,7 @@ impl Detector {
             walk.clear();
         }
         judge::leave_out_words_of_values(&mut marks.hits, &matches);
-        each(&Page { matches: &matches, missed: &missed, hits: &marks.hits, asked, hints });
+        each(&Page { matches: &matches, missed: &missed, hits: &marks.hits, asked, hints, window });
     }
 
     /// What the words at the end of the message before speak for.
@@ -216,5 +221,23 @@ impl Detector {
 impl Default for Detector {
     fn default() -> Detector {
         Detector::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Detector;
+
+    #[test]
+    fn nothing_is_lost_at_the_seams_of_a_long_text() {
+        let detector = Detector::new();
+        let unit = "My number is 202-555-0143, write to ana.silva@example.com or pay from 4111 1111 1111 1111. ";
+        let text = unit.repeat(5 * (1 << 20) / unit.len() / 2);
+        let findings = detector.detect(&text, "");
+        assert_eq!(findings.len(), 3 * text.len() / unit.len());
+        assert!(
+            findings.iter().all(|f| matches!((f.end - f.start, f.start % unit.len()), (12, 13) | (21, 36) | (19, 70)))
+        );
+        assert!(findings.iter().all(|f| f.confidence > 0.85), "the words around count on both sides");
     }
 }
