@@ -42,6 +42,8 @@ pub enum Outcome {
 /// A step on the way to a confidence.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Step {
+    /// Look-alikes, escapes or an encoding were undone first.
+    Undone,
     /// The pattern matched; what held, and the confidence that it gives.
     Matched {
         /// What held.
@@ -80,6 +82,7 @@ impl Step {
             Step::Matched { evidence: Evidence::Shape, .. } => "CUSTOMARY_FORM",
             Step::Matched { evidence: Evidence::Structure, .. } => "STRUCTURE",
             Step::Matched { evidence: Evidence::Checksum, .. } => "CHECKSUM",
+            Step::Undone => "UNDONE",
             Step::Region { .. } => "REGION",
             Step::Raised { .. } => "WORD_FOR",
             Step::Asked => "ASKED_FOR",
@@ -88,7 +91,8 @@ impl Step {
     }
 
     /// What a code means, in plain words.
-    pub const MEANINGS: [(&'static str, &'static str); 8] = [
+    pub const MEANINGS: [(&'static str, &'static str); 9] = [
+        ("UNDONE", "It was hidden by look-alikes, invisible characters, escapes or an encoding."),
         ("BARE", "It has the length and the characters, which many other things have too."),
         ("CUSTOMARY_FORM", "It is written the way people write it."),
         ("STRUCTURE", "It has a prefix, a range or a structure that little else has."),
@@ -131,20 +135,20 @@ impl Detector {
         let mut findings = Vec::new();
         self.examine(text, hints, true, |page| {
             findings.extend(page.findings());
-            let offset = page.window.offset;
-            let own =
-                |from: usize, to: usize| page.window.owns.contains(&from) && offset + from < end && start < offset + to;
-            let near = page.matches.iter().filter(|found| own(found.accepted.start, found.accepted.end));
-            accounts.extend(near.map(|found| account(found, page)));
-            let missed = page.missed.iter().filter(|missed| own(missed.start, missed.end));
-            accounts.extend(missed.map(|missed| Account {
-                number: missed.number,
-                start: offset + missed.start,
-                end: offset + missed.end,
-                confidence: 0.0,
-                outcome: missed.outcome,
-                steps: Vec::new(),
-            }));
+            let own = |from: usize, to: usize| page.original(from, to).filter(|(from, to)| *from < end && start < *to);
+            for found in page.matches {
+                accounts.extend(own(found.accepted.start, found.accepted.end).map(|span| account(found, span, page)));
+            }
+            for missed in page.missed {
+                accounts.extend(own(missed.start, missed.end).map(|(start, end)| Account {
+                    number: missed.number,
+                    start,
+                    end,
+                    confidence: 0.0,
+                    outcome: missed.outcome,
+                    steps: undone(page).into_iter().collect(),
+                }));
+            }
         });
         let kept = overlap::settle(text.as_bytes(), findings);
         for account in &mut accounts {
@@ -161,23 +165,22 @@ impl Detector {
     }
 }
 
-fn account(found: &Match, page: &Page) -> Account {
-    let offset = page.window.offset;
-    let word = |hit: Hit| (offset + hit.start as usize, offset + hit.end as usize);
+fn account(found: &Match, (start, end): (usize, usize), page: &Page) -> Account {
     let Judgement { confidence, alone, region, raised, lowered, asked } = page.judge(found);
-    let mut steps = vec![Step::Matched { evidence: found.accepted.evidence, confidence: alone }];
+    // A word at the seam of two windows is told without its place.
+    let word = |hit: Hit| page.original(hit.start as usize, hit.end as usize).unwrap_or_default();
+    let mut steps: Vec<_> = undone(page).into_iter().collect();
+    steps.push(Step::Matched { evidence: found.accepted.evidence, confidence: alone });
     steps.extend(region.map(|region| Step::Region { region }));
     steps.extend(raised.map(word).map(|(start, end)| Step::Raised { start, end }));
     steps.extend(asked.then_some(Step::Asked));
     steps.extend(lowered.map(word).map(|(start, end)| Step::Lowered { start, end }));
-    Account {
-        number: found.number,
-        start: offset + found.accepted.start,
-        end: offset + found.accepted.end,
-        confidence,
-        outcome: if confidence > 0.0 { Outcome::Found } else { Outcome::Unsupported },
-        steps,
-    }
+    let outcome = if confidence > 0.0 { Outcome::Found } else { Outcome::Unsupported };
+    Account { number: found.number, start, end, confidence, outcome, steps }
+}
+
+fn undone(page: &Page) -> Option<Step> {
+    page.view.map(|_| Step::Undone)
 }
 
 fn outcome(account: &Account, kept: &[Finding]) -> Outcome {
@@ -230,6 +233,7 @@ mod tests {
     #[test]
     fn every_code_has_a_meaning() {
         let steps = [
+            Step::Undone,
             Step::Asked,
             Step::Region { region: "DE" },
             Step::Raised { start: 0, end: 0 },

@@ -4,6 +4,7 @@ use super::Hints;
 use super::context::{Groups, Surroundings};
 use super::explain::Outcome;
 use super::finding::Finding;
+use super::fold::Folded;
 use super::group::Group;
 use super::lexicon::Hit;
 use super::recognizer::{Accepted, Rule};
@@ -44,8 +45,10 @@ pub struct Miss {
 /// What was found in a text, and what speaks for and against it.
 #[derive(Clone, Debug)]
 pub struct Page<'p> {
-    /// Where the text stands in the whole; spans below count from there.
-    pub window: Window<'p>,
+    /// The piece of the whole text that was looked at.
+    pub window: &'p Window<'p>,
+    /// What it was looked at as, if not as it is; spans below are of this.
+    pub view: Option<&'p Folded>,
     pub matches: &'p [Match],
     /// What a pattern matched and no recognizer accepted, if that was asked for.
     pub missed: &'p [Miss],
@@ -84,11 +87,11 @@ impl Match {
         self.rule().score.alone(self.accepted.evidence) >= SURE
     }
 
-    /// With this confidence, counted from `offset` bytes before.
-    pub fn finding(&self, confidence: f32, offset: usize) -> Finding {
+    /// At this place of the whole text, with this confidence.
+    pub fn finding(&self, start: usize, end: usize, confidence: f32) -> Finding {
         Finding {
-            start: offset + self.accepted.start,
-            end: offset + self.accepted.end,
+            start,
+            end,
             entity: EntityType::from_static(self.rule().entity),
             confidence,
             evidence: self.accepted.evidence,
@@ -101,11 +104,18 @@ impl Match {
 impl<'p> Page<'p> {
     /// Everything with a confidence above 0.
     pub fn findings(&self) -> impl Iterator<Item = Finding> {
-        let own = self.matches.iter().filter(|found| self.window.owns.contains(&found.accepted.start));
-        own.filter_map(|found| {
+        self.matches.iter().filter_map(|found| {
+            let (start, end) = self.original(found.accepted.start, found.accepted.end)?;
             let confidence = self.judge(found).confidence;
-            (confidence > 0.0).then(|| found.finding(confidence, self.window.offset))
+            (confidence > 0.0).then(|| found.finding(start, end, confidence))
         })
+    }
+
+    /// A span in the whole text, if it is this page's to report.
+    pub fn original(&self, start: usize, end: usize) -> Option<(usize, usize)> {
+        let (start, end) = self.view.map_or((start, end), |view| view.original(start, end));
+        let offset = self.window.offset;
+        self.window.owns.contains(&start).then_some((offset + start, offset + end))
     }
 
     /// How sure a match is, and why.

@@ -23,6 +23,8 @@ pub mod explain;
 #[forbid(unsafe_code)]
 mod finding;
 #[forbid(unsafe_code)]
+pub mod fold;
+#[forbid(unsafe_code)]
 pub mod group;
 #[forbid(unsafe_code)]
 mod judge;
@@ -54,6 +56,7 @@ use candidate::{Candidate, Link};
 use context::{Groups, Surroundings};
 use cue::{Cues, Place};
 use explain::Outcome;
+use fold::Folded;
 use judge::{Match, Miss, Page};
 use lexicon::Lexicon;
 use scan::Marks;
@@ -142,14 +145,21 @@ impl Detector {
         let mut space = self.space.borrow_mut();
         let asked = self.asked(hints.previous, &mut space.marks);
         for window in window::windows(text) {
-            self.find(window, hints, &asked, all, &mut space, &mut each);
+            self.find(&window, None, hints, &asked, all, &mut space, &mut each);
+            if space.marks.odd {
+                for view in fold::views(window.text) {
+                    self.find(&window, Some(&view), hints, &asked, all, &mut space, &mut each);
+                }
+            }
         }
     }
 
-    /// Finds what matches in a window of a text, before anything is settled.
+    /// Finds what matches in a window of a text, or in a view of it, before anything is settled.
+    #[expect(clippy::too_many_arguments)]
     fn find(
         &self,
-        window: Window,
+        window: &Window,
+        view: Option<&Folded>,
         hints: &Hints,
         asked: &Groups,
         all: bool,
@@ -157,7 +167,7 @@ impl Detector {
         each: &mut dyn FnMut(&Page),
     ) {
         let Space { walk, marks } = space;
-        let bytes = window.text.as_bytes();
+        let bytes = view.map_or(window.text, Folded::text).as_bytes();
         marks.clear();
         scan::scan(bytes, &self.lexicon, marks);
         let (mut matches, mut missed) = (Vec::new(), Vec::new());
@@ -202,7 +212,7 @@ impl Detector {
             walk.clear();
         }
         judge::leave_out_words_of_values(&mut marks.hits, &matches);
-        each(&Page { matches: &matches, missed: &missed, hits: &marks.hits, asked, hints, window });
+        each(&Page { matches: &matches, missed: &missed, hits: &marks.hits, asked, hints, window, view });
     }
 
     /// What the words at the end of the message before speak for.
