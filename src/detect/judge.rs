@@ -1,7 +1,7 @@
 //! How sure a match is: by itself, by where the caller is, and by the words around it.
 
 use super::Hints;
-use super::context::{Groups, Surroundings};
+use super::context::{Groups, Labels, Surroundings};
 use super::explain::Outcome;
 use super::finding::Finding;
 use super::fold::Folded;
@@ -54,6 +54,8 @@ pub struct Page<'p> {
     pub missed: &'p [Miss],
     /// The text's words, in order.
     pub hits: &'p [Hit],
+    /// The text's labels.
+    pub labels: &'p Labels<'p>,
     /// What the message before asked for.
     pub asked: &'p Groups,
     pub hints: &'p Hints<'p>,
@@ -133,7 +135,7 @@ impl<'p> Page<'p> {
         if judged.confidence >= SURE {
             return judged;
         }
-        let around = Surroundings::around(self.hits, self.asked, start, end);
+        let around = Surroundings::around(self.hits, self.labels, self.asked, start, end);
         let raising = around.nearest(raising(number), start, end);
         let lowering =
             around.nearest([Group::topic(Topic::Impersonal), Group::lowering(number)].into_iter(), start, end);
@@ -141,7 +143,10 @@ impl<'p> Page<'p> {
             (Some((by, _)), Some((lower, hit))) if lower < by => judged.lowered = Some(hit),
             (None, Some((_, hit))) => judged.lowered = Some(hit),
             (Some((_, hit)), _) => judged.raised = Some(hit),
-            (None, None) => judged.asked = around.asked_for(self::raising(number)),
+            (None, None) => {
+                judged.raised = self.labels.word(self.hits, start, self::raising(number));
+                judged.asked = judged.raised.is_none() && around.asked_for(self::raising(number));
+            }
         }
         if judged.lowered.is_some() {
             judged.confidence *= LOWERED;

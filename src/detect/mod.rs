@@ -41,6 +41,8 @@ pub mod recognizers;
 #[forbid(unsafe_code)]
 pub mod scan;
 #[forbid(unsafe_code)]
+pub mod structure;
+#[forbid(unsafe_code)]
 pub mod topic;
 #[forbid(unsafe_code)]
 pub mod utf16;
@@ -53,7 +55,7 @@ pub use finding::Finding;
 
 use automaton::{Automaton, Walk};
 use candidate::{Candidate, Link};
-use context::{Groups, Surroundings};
+use context::{Groups, Labels, Surroundings};
 use cue::{Cues, Place};
 use explain::Outcome;
 use fold::Folded;
@@ -171,6 +173,7 @@ impl Detector {
         marks.clear();
         scan::scan(bytes, &self.lexicon, marks);
         let (mut matches, mut missed) = (Vec::new(), Vec::new());
+        let labels = Labels::of(bytes);
         let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
         // What lies inside a match that is sure could only repeat a part of it.
         let mut settled = 0;
@@ -182,7 +185,7 @@ impl Detector {
             if walk.is_empty() {
                 continue;
             }
-            let around = LazyCell::new(|| Surroundings::around(&marks.hits, asked, place.at, walk.end()));
+            let around = LazyCell::new(|| Surroundings::around(&marks.hits, &labels, asked, place.at, walk.end()));
             walk.each(|number, ends| {
                 let rule = &recognizers::RULES[number];
                 // What only words make worth reporting is not looked at without them.
@@ -212,7 +215,16 @@ impl Detector {
             walk.clear();
         }
         judge::leave_out_words_of_values(&mut marks.hits, &matches);
-        each(&Page { matches: &matches, missed: &missed, hits: &marks.hits, asked, hints, window, view });
+        each(&Page {
+            matches: &matches,
+            missed: &missed,
+            hits: &marks.hits,
+            labels: &labels,
+            asked,
+            hints,
+            window,
+            view,
+        });
     }
 
     /// What the words at the end of the message before speak for.
