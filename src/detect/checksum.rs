@@ -54,6 +54,14 @@ pub fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
     digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * u32::from(*weight)).sum()
 }
 
+/// A weighted sum modulo 11; where that is 10, which no digit can hold, the remainder with other weights.
+pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
+    match weighted_sum(digits, first) % 11 {
+        10 => weighted_sum(digits, second) % 11,
+        remainder => remainder,
+    }
+}
+
 /// The number that digits spell; nine of them at most.
 pub fn number(digits: &[u8]) -> u32 {
     digits.iter().fold(0, |number, digit| number * 10 + u32::from(*digit))

@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "rodné číslo <530121/999>",
             "moje rodne cislo je <0560222894>",
             "<1310047860>",
-            "tax ID: <5451219994>",
+            "birth number: <5451219994>",
             "<295513/215>",
         ],
         misses: &[

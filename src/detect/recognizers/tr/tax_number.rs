@@ -20,7 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     regions: &["TR"],
     score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
-        hits: &["vergi no <4540536920>", "VKN: <7313228175>", "vergi kimlik numarası <1800239045>"],
+        hits: &["vergi no <4540536920>", "VKN: <7313228175>", "vergi kimlik numarası <9364390089>"],
         misses: &["4540536920", "vergi no 4540536921", "vergi 45405369201", "vergi 4540536920-1"],
     },
     ..Recognizer::BASE
