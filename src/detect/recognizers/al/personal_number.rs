@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Albanian personal number (NID)",
     source: "Ligji nr. 10129 për gjendjen civile; OECD, Albania, Tax Identification Numbers",
     start: Start::Token,
-    pattern: r"[A-T]\d{8}[A-W]",
+    pattern: r"[A-Z]\d{8}[A-Z]",
     accept,
     context: &["nid", "numri personal", "numri i identitetit", "letërnjoftim", "nipt", "nuis"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -37,6 +37,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         _ => month,
     };
     let year = 1900 + u32::from(c.bytes()[0] - b'A') * 10 + u32::from(d[0]);
-    let held = (1900..2040).contains(&year) && is_date(year, month, number(&d[3..5]));
+    let held = (1900..2040).contains(&year) && c.bytes()[9] <= b'W' && is_date(year, month, number(&d[3..5]));
     if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

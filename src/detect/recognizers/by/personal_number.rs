@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Belarusian personal number",
     source: "Постановление Совета Министров Республики Беларусь № 1090",
     start: Start::Token,
-    pattern: r"[1-6]\d{6}[ABCEHKM]\d{3}(?:PB|BA|BI)\d",
+    pattern: r"\d{7}[A-Z]\d{3}[A-Z]{2}\d",
     accept,
     context: &["личный номер", "идентификационный номер", "асабісты нумар"],
     topics: &[Topic::NationalId, Topic::Passport],
@@ -30,6 +30,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
+    let bytes = c.bytes();
+    let letters = b"ABCEHKM".contains(&bytes[7]) && matches!(&bytes[11..13], b"PB" | b"BA" | b"BI");
+    if !letters || !matches!(d[0], 1..=6) {
+        return None;
+    }
     let century = 1800 + u32::from((d[0] - 1) / 2) * 100;
     let held = is_date(century + number(&d[5..7]), number(&d[3..5]), number(&d[1..3]));
     if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }

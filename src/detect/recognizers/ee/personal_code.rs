@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Estonian personal code",
     source: "Rahvastikuregistri seadus; EVS 585:2007",
     start: Start::Token,
-    pattern: r"[1-8]\d\d[01]\d{7}",
+    pattern: r"\d{11}",
     accept,
     context: &["isikukood", "isikukoodi", "ik"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -32,7 +32,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 
 /// Whether date and check digit hold.
 pub fn holds(d: &[u8; 11]) -> bool {
+    let century = match d[0] {
+        1..=8 => 1800 + u32::from((d[0] - 1) / 2) * 100,
+        _ => return false,
+    };
     let check = two_pass_mod_11(&d[..10], &[1, 2, 3, 4, 5, 6, 7, 8, 9, 1], &[3, 4, 5, 6, 7, 8, 9, 1, 2, 3]);
-    let century = 1800 + u32::from((d[0] - 1) / 2) * 100;
     check % 10 == u32::from(d[10]) && is_date(century + number(&d[1..3]), number(&d[3..5]), number(&d[5..7]))
 }

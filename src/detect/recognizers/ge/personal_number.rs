@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Georgian personal number",
     source: "Public Service Development Agency of Georgia",
     start: Start::Token,
-    pattern: r"[0-6]\d{10}",
+    pattern: r"\d{11}",
     accept,
     context: &["პირადი ნომერი", "პირადი", "piradi nomeri", "georgian id", "personal number"],
     topics: &[Topic::NationalId],

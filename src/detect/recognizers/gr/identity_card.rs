@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Greek identity card",
     source: "Council of the EU, PRADO, GRC-BO; Υπουργείο Προστασίας του Πολίτη",
     start: Start::Token,
-    pattern: r"\d{6}|[ABEHIKMNOPTXYZ]{1,2}[ -]?\d{6}|[ABEHIKMNOPTXYZ]\d{8}",
+    pattern: r"\d{6}|[A-Z]{1,2}[ -]?\d{6}|[A-Z]\d{8}",
     accept,
     context: &["αδτ", "α.δ.τ.", "adt", "ταυτότητα", "ταυτότητας", "tautotita"],
     topics: &[Topic::NationalId],

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Greek social security number (AMKA)",
     source: "Law 3655/2008, art. 153; amka.gr",
     start: Start::Token,
-    pattern: r"[0-3]\d[01]\d{8}",
+    pattern: r"\d{11}",
     accept,
     context: &["αμκα", "α.μ.κ.α.", "amka", "κοινωνικής ασφάλισης"],
     topics: &[Topic::SocialSecurity, Topic::HealthInsurance],

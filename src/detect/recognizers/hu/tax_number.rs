@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Hungarian tax number of a person",
     source: "1996. évi XX. törvény, annex 2",
     start: Start::Token,
-    pattern: r"8\d{9}",
+    pattern: r"\d{10}",
     accept,
     context: &["adóazonosító", "adoazonosito", "adójel", "adószám", "adoszam"],
     topics: &[Topic::TaxId],
@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
-    let held = weighted_sum(&d[..9], &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 == u32::from(d[9]);
+    let held = d[0] == 8 && weighted_sum(&d[..9], &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 == u32::from(d[9]);
     // Day 63,186 is the first of 2040.
     let born = number(&d[1..6]) < 63_186;
     if held && born && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Kazakh personal number (IIN)",
     source: "Закон Республики Казахстан «О национальных реестрах идентификационных номеров»",
     start: Start::Token,
-    pattern: r"\d\d[01]\d{3}[3-6]\d{5}",
+    pattern: r"\d{12}",
     accept,
     context: &["иин", "жсн", "iin"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -37,7 +37,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<12>()?;
     let check = two_pass_mod_11(&d[..11], &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], &[3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]);
-    let year = if d[6] < 5 { 1900 } else { 2000 } + number(&d[..2]);
+    let century = match d[6] {
+        3 | 4 => 1900,
+        5 | 6 => 2000,
+        _ => return None,
+    };
+    let year = century + number(&d[..2]);
     let held = check == u32::from(d[11]) && year < 2040 && is_date(year, number(&d[2..4]), number(&d[4..6]));
     if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

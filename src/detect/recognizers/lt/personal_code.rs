@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Lithuanian personal code",
     source: "Lietuvos Respublikos gyventojų registro įstatymas, art. 8",
     start: Start::Token,
-    pattern: r"[3-6]\d\d[01]\d{7}",
+    pattern: r"\d{11}",
     accept,
     context: &["asmens kodas", "asmens kodo", "asmens kodą", "a.k."],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -33,5 +33,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if holds(&c.digit_array()?) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    let d = c.digit_array()?;
+    if matches!(d[0], 3..=6) && holds(&d) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

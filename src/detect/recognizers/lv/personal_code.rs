@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Latvian personal code",
     source: "Fizisko personu reģistra likums",
     start: Start::Token,
-    pattern: r"[0-3]\d{5}-?\d{5}",
+    pattern: r"\d{6}-?\d{5}",
     accept,
     context: &["personas kods", "personas kodu", "personas koda", "p.k."],
     topics: &[Topic::NationalId, Topic::TaxId],

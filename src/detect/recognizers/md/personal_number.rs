@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Moldovan personal number (IDNP)",
     source: "Legea nr. 273/1994 privind actele de identitate; Agenția Servicii Publice",
     start: Start::Token,
-    pattern: r"[02]\d{12}",
+    pattern: r"\d{13}",
     accept,
     context: &["idnp", "cod personal", "codul personal", "cod fiscal"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -29,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<13>()?;
-    let held = icao_9303(c.bytes()[..12].iter().copied()) == d[12];
+    let held = matches!(d[0], 0 | 2) && icao_9303(c.bytes()[..12].iter().copied()) == d[12];
     if !held || !c.stands_alone() {
         return None;
     }

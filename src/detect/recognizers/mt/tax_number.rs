@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Maltese tax number",
     source: "OECD, Malta, Tax Identification Numbers",
     start: Start::Token,
-    pattern: r"[1-8]\d{8}",
+    pattern: r"\d{9}",
     accept,
     topics: &[Topic::TaxId],
     regions: &["MT"],

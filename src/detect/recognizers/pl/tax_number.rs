@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Polish tax number (NIP)",
     source: "Ustawa o zasadach ewidencji i identyfikacji podatników, art. 8a; podatki.gov.pl",
     start: Start::Token,
-    pattern: r"[1-9]\d{9}|[1-9]\d\d-\d{3}-\d\d-\d\d|[1-9]\d\d-\d\d-\d\d-\d{3}",
+    pattern: r"\d{10}|\d{3}-\d{3}-\d\d-\d\d|\d{3}-\d\d-\d\d-\d{3}",
     accept,
     context: &["nip"],
     topics: &[Topic::TaxId],
@@ -37,7 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
     let held = weighted_sum(&d[..9], &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == u32::from(d[9]);
-    if !held || !c.stands_alone() {
+    if !held || d[0] == 0 || !c.stands_alone() {
         return None;
     }
     // One bare number in ten has the right check digit.

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Romanian personal number (CNP)",
     source: "Legea nr. 105/1996; HG nr. 64/2011",
     start: Start::Token,
-    pattern: r"[1-9]\d{12}",
+    pattern: r"\d{13}",
     accept,
     context: &["cnp", "cod numeric personal", "codul numeric"],
     topics: &[Topic::NationalId, Topic::TaxId],

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Citizen number of the states that were Yugoslavia (JMBG, EMŠO)",
     source: "Zakon o jedinstvenom matičnom broju građana; Zakon o centralnem registru prebivalstva, art. 4",
     start: Start::Token,
-    pattern: r"[0-3]\d[01]\d[09]\d{8}",
+    pattern: r"\d{13}",
     accept,
     context: &["jmbg", "јмбг", "matični broj", "maticni broj", "матични број", "emšo", "embg", "ембг", "матичен број"],
     topics: &[Topic::NationalId],

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Slovenian tax number",
     source: "Zakon o finančni upravi, art. 65",
     start: Start::Token,
-    pattern: r"[1-9]\d{7}",
+    pattern: r"\d{8}",
     accept,
     context: &["davčna", "davcna", "davčno", "davčne"],
     topics: &[Topic::TaxId],
@@ -28,6 +28,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<8>()?;
+    if d[0] == 0 {
+        return None;
+    }
     // Numbers whose check digit would be 11 are not issued.
     let held = match 11 - weighted_sum(&d[..7], &[8, 7, 6, 5, 4, 3, 2]) % 11 {
         11 => false,

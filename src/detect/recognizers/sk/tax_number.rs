@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Slovak tax number (DIČ)",
     source: "Zákon č. 563/2009 Z. z., § 67",
     start: Start::Token,
-    pattern: r"[1-9]\d{9}",
+    pattern: r"\d{10}",
     accept,
     context: &["dič", "dic", "daňové identifikačné"],
     topics: &[Topic::TaxId],
@@ -29,5 +29,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
     let held = (number(&d[..9]) % 11 * 10 + u32::from(d[9])).is_multiple_of(11);
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if held && d[0] != 0 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Turkish identity number",
     source: "Nüfus Hizmetleri Kanunu no. 5490; General Directorate of Civil Registration, T.C. Kimlik Numarası",
     start: Start::Token,
-    pattern: r"[1-9]\d{10}",
+    pattern: r"\d{11}",
     accept,
     context: &["tckn", "tc no", "t.c. no", "tc kimlik", "vatandaşlık numarası", "turkish id"],
     topics: &[Topic::NationalId],
@@ -40,5 +40,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let tenth = (odd * 7 + 40 - even) % 10;
     let eleventh = (odd + even + tenth) % 10;
     let held = [tenth, eleventh] == [d[9], d[10]].map(u32::from);
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if held && d[0] != 0 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

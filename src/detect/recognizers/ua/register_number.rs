@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Ukrainian demographic register number (UNZR)",
     source: "Закон України про Єдиний державний демографічний реєстр, art. 10",
     start: Start::Token,
-    pattern: r"(?:19|20)\d{6}-\d{5}",
+    pattern: r"\d{8}-\d{5}",
     accept,
     context: &["унзр", "unzr", "запис №", "record no"],
     topics: &[Topic::NationalId],
@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<13>()?;
-    let held = is_date(number(&d[..4]), number(&d[4..6]), number(&d[6..8]));
+    let year = number(&d[..4]);
+    let held = (1900..2040).contains(&year) && is_date(year, number(&d[4..6]), number(&d[6..8]));
     if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

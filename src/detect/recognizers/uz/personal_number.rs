@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Uzbek personal number (PINFL)",
     source: "State Personalisation Centre of Uzbekistan, PINFL",
     start: Start::Token,
-    pattern: r"[3-6][0-3]\d[01]\d{10}",
+    pattern: r"\d{14}",
     accept,
     context: &["pinfl", "jshshir", "пинфл", "жшшир"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -29,7 +29,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<14>()?;
-    let century = if d[0] < 5 { 1900 } else { 2000 };
+    let century = match d[0] {
+        3 | 4 => 1900,
+        5 | 6 => 2000,
+        _ => return None,
+    };
     let held = icao_9303(c.bytes()[..13].iter().copied()) == d[13]
         && is_date(century + number(&d[5..7]), number(&d[3..5]), number(&d[1..3]));
     if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
