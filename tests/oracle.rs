@@ -4,20 +4,22 @@
 //! that `regex` finds there; and what `regex` finds anywhere must begin at a place that the scan tries.
 
 use hushgate::detect::automaton::{Automaton, Walk};
+use hushgate::detect::lexicon::Lexicon;
 use hushgate::detect::recognizers::ALL;
-use hushgate::detect::scan;
+use hushgate::detect::scan::{Marks, scan};
 use proptest::prelude::*;
 use regex::bytes::Regex;
 
 struct Oracle {
     automaton: Automaton,
+    lexicon: Lexicon,
     anchored: Vec<Regex>,
 }
 
 impl Oracle {
     fn new() -> Oracle {
         let anchored = ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{})", r.pattern)).unwrap()).collect();
-        Oracle { automaton: Automaton::load(), anchored }
+        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), anchored }
     }
 
     /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
@@ -37,10 +39,14 @@ impl Oracle {
     fn check(&self, text: &[u8]) -> usize {
         let mut compared = 0;
         let mut walk = Walk::new();
-        scan::starts(text, |at, start| {
+        let mut marks = Marks::default();
+        scan(text, &self.lexicon, &mut marks);
+        for (at, start) in marks.starts {
+            let at = at as usize;
             self.automaton.walk(text, at, start, &mut walk);
             let mut found = vec![Vec::new(); ALL.len()];
-            walk.drain(|pattern, ends| found[pattern] = ends.collect());
+            walk.each(|pattern, ends| found[pattern] = ends.collect());
+            walk.clear();
             for (pattern, recognizer) in ALL.iter().enumerate() {
                 let tried = start.tries(recognizer.start, text[at]);
                 let mut expected = if tried { self.ends(pattern, &text[at..]) } else { Vec::new() };
@@ -50,7 +56,7 @@ impl Oracle {
                 assert_eq!(found[pattern], expected, "{} at {at} of {shown:?}", recognizer.name);
                 compared += expected.len();
             }
-        });
+        }
         compared
     }
 }

@@ -11,9 +11,29 @@ pub struct Candidate<'t> {
     pub start: usize,
     /// One past its last byte.
     pub end: usize,
+    /// What joins it to the word that it was looked for after, for `Start::Cue`.
+    pub link: Link,
+    /// See `Hints::regions`.
+    pub regions: &'t [&'t str],
+}
+
+/// What stands between a word such as “password” and the value after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// It was not looked for after a word.
+    None,
+    /// Nothing but spaces, quotes and words such as “number”: `PIN 4821`.
+    Beside,
+    /// `:`, `=`, “is” or the like, or the message before asked for it: `PIN for the door is 4821`.
+    Said,
 }
 
 impl<'t> Candidate<'t> {
+    /// A text that is nothing but the match.
+    pub fn whole(text: &'t str) -> Candidate<'t> {
+        Candidate { text: text.as_bytes(), start: 0, end: text.len(), link: Link::None, regions: &[] }
+    }
+
     /// The matched bytes.
     pub fn bytes(&self) -> &'t [u8] {
         &self.text[self.start..self.end]
