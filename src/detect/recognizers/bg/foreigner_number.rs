@@ -20,7 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     regions: &["BG"],
     score: Score { checksum: 0.1, with_context: 0.9, with_region: 0.4, ..Score::ZERO },
     examples: Examples {
-        hits: &["лнч <8682828800>", "LNCh: <7290222792>", "residence permit <1805888716>"],
+        hits: &["лнч <8682828800>", "LNCH: <7290222792>", "residence permit <1805888716>"],
         misses: &["8682828800", "лнч 8682828801", "лнч 86828288000", "лнч 8682828800-1"],
     },
     ..Recognizer::BASE
