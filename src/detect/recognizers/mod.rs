@@ -2,19 +2,43 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod al;
 mod aws_access_key;
+mod bg;
 mod bitcoin_address;
+mod by;
+mod cy;
+mod cz;
+mod ee;
 mod email;
 mod ethereum_address;
+mod ge;
 mod github_token;
+mod gr;
+mod hr;
+mod hu;
 mod iban;
 mod ipv4;
 mod ipv6;
 mod jwt;
+mod kz;
+mod lt;
+mod lv;
+mod md;
+mod mt;
 mod payment_card;
 mod phone;
+mod pl;
+mod ro;
+mod rs;
+mod ru;
+mod si;
+mod sk;
+mod tr;
+mod ua;
 mod url_credentials;
 mod us;
+mod uz;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -34,6 +58,56 @@ recognizers![
     bitcoin_address,
     ethereum_address,
     us::ssn,
+    pl::pesel,
+    pl::tax_number,
+    pl::identity_card,
+    pl::passport,
+    pl::driving_licence,
+    cz::birth_number,
+    cz::identity_card,
+    sk::tax_number,
+    sk::identity_card,
+    hu::tax_number,
+    hu::personal_number,
+    hu::health_insurance,
+    hu::identity_card,
+    ro::personal_number,
+    ro::identity_card,
+    md::personal_number,
+    bg::personal_number,
+    bg::foreigner_number,
+    bg::identity_card,
+    rs::citizen_number,
+    hr::personal_number,
+    hr::identity_card,
+    si::tax_number,
+    al::personal_number,
+    gr::tax_number,
+    gr::social_security,
+    gr::identity_card,
+    cy::tax_number,
+    mt::identity_card,
+    mt::tax_number,
+    ee::personal_code,
+    lv::personal_code,
+    lt::personal_code,
+    by::personal_number,
+    ua::tax_number,
+    ua::passport,
+    ua::driving_licence,
+    ua::register_number,
+    ru::tax_number,
+    ru::snils,
+    ru::passport,
+    ru::driving_licence,
+    ru::health_insurance,
+    tr::national_id,
+    tr::tax_number,
+    tr::identity_card,
+    tr::passport,
+    kz::personal_number,
+    uz::personal_number,
+    ge::personal_number,
     ipv4,
     ipv6,
     url_credentials,
