@@ -57,6 +57,22 @@ impl<'t> Candidate<'t> {
         self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
     }
 
+    /// The values of the match's digits, if there are exactly `N` of them.
+    pub fn digit_array<const N: usize>(&self) -> Option<[u8; N]> {
+        let mut digits = self.digits();
+        let mut array = [0; N];
+        for slot in &mut array {
+            *slot = digits.next()?;
+        }
+        digits.next().is_none().then_some(array)
+    }
+
+    /// Whether the match is no piece of something longer: no letter or digit touches it (a walk can begin inside a token,
+    /// where its digits do), and it is not [inside a longer number](Self::inside_longer_number).
+    pub fn stands_alone(&self) -> bool {
+        !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
+    }
+
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
     /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
     pub fn inside_longer_number(&self) -> bool {

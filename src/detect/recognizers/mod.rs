@@ -2,12 +2,18 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod at;
 mod aws_access_key;
 mod bitcoin_address;
+mod ch;
+mod de;
 mod email;
 mod ethereum_address;
+mod fr;
+mod gb;
 mod github_token;
 mod iban;
+mod ie;
 mod ipv4;
 mod ipv6;
 mod jwt;
@@ -34,6 +40,34 @@ recognizers![
     bitcoin_address,
     ethereum_address,
     us::ssn,
+    gb::driving_licence,
+    gb::nhs_number,
+    gb::nino,
+    gb::passport,
+    gb::residence_permit,
+    gb::utr,
+    ie::passport,
+    ie::pps,
+    de::bsnr,
+    de::driving_licence,
+    de::health_insurance,
+    de::identity_card,
+    de::lanr,
+    de::passport,
+    de::social_security,
+    de::tax_id,
+    de::tax_number,
+    at::passport,
+    at::svnr,
+    at::tax_number,
+    ch::ahv,
+    ch::passport,
+    fr::driving_licence,
+    fr::identity_card,
+    fr::nir,
+    fr::passport,
+    fr::residence_permit,
+    fr::spi,
     ipv4,
     ipv6,
     url_credentials,
