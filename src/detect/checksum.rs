@@ -41,6 +41,25 @@ pub fn mod_11_10(digits: &[u8]) -> bool {
     (product + check) % 10 == 1
 }
 
+/// Verhoeff's check digit, from the symmetries of the pentagon (J. Verhoeff, "Error Detecting Decimal Codes", 1969).
+pub fn verhoeff(digits: &[u8]) -> bool {
+    // Rotations 0 to 4 and reflections 5 to 9 of the pentagon.
+    let times = |a: u8, b: u8| match (a / 5, b / 5) {
+        (0, 0) => (a + b) % 5,
+        (0, _) => (a + b) % 5 + 5,
+        (_, 0) => (a + 5 - b) % 5 + 5,
+        (_, _) => (a + 5 - b) % 5,
+    };
+    const SWAP: [u8; 10] = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+    let swapped = |digit: u8, often: usize| (0..often).fold(digit, |digit, _| SWAP[usize::from(digit)]);
+    digits.iter().rev().enumerate().fold(0, |sum, (i, digit)| times(sum, swapped(*digit, i % 8))) == 0
+}
+
+/// The check digit of EAN-13 and ISBN-13 (GS1 General Specifications 7.9): weights 1 and 3 in turn, a multiple of ten.
+pub fn ean_13(digits: &[u8; 13]) -> bool {
+    weighted_sum(digits, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]).is_multiple_of(10)
+}
+
 /// ICAO Doc 9303 part 3, 4.9: the check digit of letters (A = 10 … Z = 35), digits and `<` (0), weighted 7, 3, 1 in turn.
 /// Cards and registers of many countries use it too.
 pub fn icao_9303(characters: impl Iterator<Item = u8>) -> u8 {
@@ -60,6 +79,11 @@ pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
         10 => weighted_sum(digits, second) % 11,
         remainder => remainder,
     }
+}
+
+/// Digits times their weights, the digits of each product added up. Weights up to 11.
+pub fn weighted_cross_sum(digits: &[u8], weights: &[u8]) -> u32 {
+    digits.iter().zip(weights).map(|(digit, weight)| u32::from(digit * weight / 10 + digit * weight % 10)).sum()
 }
 
 /// The number that digits spell; nine of them at most.
@@ -133,6 +157,28 @@ mod tests {
         assert!(mod_11_10(&[0, 7, 9, 4, 5]));
         assert!(!mod_11_10(&[0, 7, 9, 4, 6]));
         assert!(!mod_11_10(&[]));
+    }
+
+    #[test]
+    fn verhoeff_sees_every_changed_digit_and_every_swap() {
+        let good = [2, 3, 6, 3]; // Verhoeff's own example: 236 with its check digit.
+        assert!(verhoeff(&good));
+        for i in 0..good.len() {
+            for digit in (0..10).filter(|digit| *digit != good[i]) {
+                let mut wrong = good;
+                wrong[i] = digit;
+                assert!(!verhoeff(&wrong), "{wrong:?}");
+            }
+        }
+        for swapped in [[3, 2, 6, 3], [2, 6, 3, 3]] {
+            assert!(!verhoeff(&swapped), "{swapped:?}");
+        }
+    }
+
+    #[test]
+    fn ean_13_holds_and_breaks() {
+        assert!(ean_13(&[9, 7, 8, 3, 1, 6, 1, 4, 8, 4, 1, 0, 0])); // ISBN User's Manual.
+        assert!(!ean_13(&[9, 7, 8, 3, 1, 6, 1, 4, 8, 4, 1, 0, 1]));
     }
 
     #[test]

@@ -3,21 +3,29 @@
 use super::recognizer::{Recognizer, Rule};
 
 mod al;
+mod at;
 mod aws_access_key;
 mod bg;
 mod bitcoin_address;
 mod by;
+mod ch;
 mod cy;
 mod cz;
+mod de;
 mod ee;
 mod email;
+mod email;
 mod ethereum_address;
+mod ethereum_address;
+mod fr;
+mod gb;
 mod ge;
 mod github_token;
 mod gr;
 mod hr;
 mod hu;
 mod iban;
+mod ie;
 mod ipv4;
 mod ipv6;
 mod jwt;
@@ -108,6 +116,34 @@ recognizers![
     kz::personal_number,
     uz::personal_number,
     ge::personal_number,
+    gb::driving_licence,
+    gb::nhs_number,
+    gb::nino,
+    gb::passport,
+    gb::residence_permit,
+    gb::utr,
+    ie::passport,
+    ie::pps,
+    de::bsnr,
+    de::driving_licence,
+    de::health_insurance,
+    de::identity_card,
+    de::lanr,
+    de::passport,
+    de::social_security,
+    de::tax_id,
+    de::tax_number,
+    at::passport,
+    at::svnr,
+    at::tax_number,
+    ch::ahv,
+    ch::passport,
+    fr::driving_licence,
+    fr::identity_card,
+    fr::nir,
+    fr::passport,
+    fr::residence_permit,
+    fr::spi,
     ipv4,
     ipv6,
     url_credentials,
