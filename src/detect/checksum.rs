@@ -16,6 +16,11 @@ pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
     sum.is_multiple_of(10)
 }
 
+/// The sum of digits, each times its weight, as far as both go.
+pub fn weighted_sum(digits: impl Iterator<Item = u8>, weights: &[u8]) -> u32 {
+    digits.zip(weights).map(|(digit, weight)| u32::from(digit) * u32::from(*weight)).sum()
+}
+
 /// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.
 pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
     let mut remainder: u32 = 0;
@@ -66,6 +71,12 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn weights_meet_their_digits() {
+        assert_eq!(weighted_sum(digits("123"), &[1, 10, 100]), 321);
+        assert_eq!(weighted_sum(digits("1234"), &[1, 10]), 21);
     }
 
     #[test]

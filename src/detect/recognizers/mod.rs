@@ -4,6 +4,7 @@ use super::recognizer::{Recognizer, Rule};
 
 mod aws_access_key;
 mod bitcoin_address;
+mod ca;
 mod email;
 mod ethereum_address;
 mod github_token;
@@ -34,6 +35,23 @@ recognizers![
     bitcoin_address,
     ethereum_address,
     us::ssn,
+    us::ssn_unissued,
+    us::ssn_last_four,
+    us::itin,
+    us::ein,
+    us::driving_licence,
+    us::passport,
+    us::medicare,
+    us::medicaid,
+    us::alien_number,
+    us::uscis_receipt,
+    us::npi,
+    us::dea_number,
+    ca::sin,
+    ca::ramq,
+    ca::health_card,
+    ca::driving_licence,
+    ca::passport,
     ipv4,
     ipv6,
     url_credentials,
