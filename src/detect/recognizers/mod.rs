@@ -2,9 +2,15 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod ar;
 mod aws_access_key;
 mod bitcoin_address;
+mod br;
 mod ca;
+mod cl;
+mod co;
+mod r#do;
+mod ec;
 mod email;
 mod ethereum_address;
 mod github_token;
@@ -12,10 +18,14 @@ mod iban;
 mod ipv4;
 mod ipv6;
 mod jwt;
+mod mx;
 mod payment_card;
+mod pe;
 mod phone;
 mod url_credentials;
 mod us;
+mod uy;
+mod ve;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -52,6 +62,29 @@ recognizers![
     ca::health_card,
     ca::driving_licence,
     ca::passport,
+    br::cpf,
+    br::cnpj,
+    br::rg,
+    br::cnh,
+    br::voter_id,
+    br::pis,
+    br::health_card,
+    mx::curp,
+    mx::rfc,
+    mx::voter_id,
+    mx::nss,
+    ar::dni,
+    ar::cuit,
+    cl::rut,
+    co::nit,
+    co::cedula,
+    pe::ruc,
+    pe::dni,
+    ec::cedula,
+    uy::ci,
+    ve::cedula,
+    ve::rif,
+    r#do::cedula,
     ipv4,
     ipv6,
     url_credentials,

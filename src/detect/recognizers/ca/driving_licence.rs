@@ -23,7 +23,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["permis de conduire", "saaq", "icbc", "driver's licence"],
     topics: &[Topic::DrivingLicence],
     regions: &["CA"],
-    score: Score { structure: 0.8, with_context: 0.89, with_region: 0.9, ..Score::ZERO },
+    score: Score { structure: 0.92, with_context: 0.89, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<A1234-56789-00115>",

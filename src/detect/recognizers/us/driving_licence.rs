@@ -1,6 +1,7 @@
 //! US driving licence. Each state has forms of its own, and most of them are so plain that only words make them one.
 //! Source: American Association of Motor Vehicle Administrators, DL/ID Card Design Standard, and the states' agencies;
-//! the forms below are those in use or on cards that are still valid. Those of fewer than five digits are left out.
+//! the forms below are those in use or on cards that are still valid. Plain numbers of fewer than seven digits are left
+//! out.
 
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
@@ -39,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "driver's license test on 12-05-2019",
             "driver's license 1234567890123456789",
             "driver license ABCDEFGH",
+            "a record label with license number 545345",
             "DL 4111-1111-1111-1111",
         ],
     },
@@ -47,7 +49,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 /// State, letters before the digits, fewest and most digits, letters after them.
 const FORMS: [(&str, usize, usize, usize, usize); 75] = [
-    ("AK", 0, 5, 7, 0),
+    ("AK", 0, 7, 7, 0),
     ("AL", 0, 7, 8, 0),
     ("AR", 0, 8, 9, 0),
     ("AZ", 0, 9, 9, 0),
@@ -59,7 +61,7 @@ const FORMS: [(&str, usize, usize, usize, usize); 75] = [
     ("CT", 0, 9, 9, 0),
     ("DC", 0, 7, 7, 0),
     ("DC", 0, 9, 9, 0),
-    ("DE", 0, 5, 7, 0),
+    ("DE", 0, 7, 7, 0),
     ("FL", 1, 12, 12, 0),
     ("GA", 0, 7, 9, 0),
     ("HI", 1, 8, 8, 0),
@@ -109,14 +111,14 @@ const FORMS: [(&str, usize, usize, usize, usize); 75] = [
     ("OK", 1, 9, 9, 0),
     ("OR", 1, 6, 6, 0),
     ("OR", 2, 5, 5, 0),
-    ("OR", 0, 6, 9, 0),
+    ("OR", 0, 7, 9, 0),
     ("PA", 0, 8, 8, 0),
     ("RI", 0, 7, 8, 0),
-    ("SC", 0, 5, 11, 0),
-    ("SD", 0, 6, 12, 0),
+    ("SC", 0, 7, 11, 0),
+    ("SD", 0, 8, 12, 0),
     ("TN", 0, 7, 9, 0),
     ("TX", 0, 7, 8, 0),
-    ("UT", 0, 5, 10, 0),
+    ("UT", 0, 7, 10, 0),
     ("VA", 1, 8, 11, 0),
     ("VT", 0, 7, 7, 1),
     ("WI", 1, 13, 13, 0),
