@@ -72,6 +72,8 @@ pub mod error;
 #[forbid(unsafe_code)]
 pub mod gate;
 #[forbid(unsafe_code)]
+pub mod json;
+#[forbid(unsafe_code)]
 mod order;
 #[forbid(unsafe_code)]
 pub mod policy;
@@ -80,6 +82,8 @@ pub mod redact;
 #[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
 #[forbid(unsafe_code)]
 pub mod redactor;
+#[forbid(unsafe_code)]
+pub mod shape;
 #[forbid(unsafe_code)]
 pub mod vault;
 #[cfg(target_arch = "wasm32")]

@@ -10,11 +10,13 @@ use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
 use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
 use crate::detect::utf16::Utf16Offsets;
 use crate::detect::{Detector, Finding};
-use crate::document::{Field, quoted};
+use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
 use crate::policy::{Policy, Purpose, Recipient, hexadecimal};
 use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, Restorer, find_ignoring_case, rewrite};
+use crate::shape::Need::{Optional, Required};
+use crate::shape::{Shape, quoted};
 use crate::vault::Vault;
 
 pub use ticket::Request;
@@ -55,13 +57,19 @@ impl Context {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Context, Error> {
-        let fields = field.object(&["purpose", "recipient", "conversation", "previous"])?;
+    pub fn read(document: &Document) -> Result<Context, Error> {
+        const SHAPE: Shape = Shape::Object(&[
+            ("purpose", Optional, Shape::Text),
+            ("recipient", Optional, Shape::Text),
+            ("conversation", Optional, Shape::Text),
+            ("previous", Optional, Shape::Text),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
         Ok(Context {
-            purpose: fields.optional_text("purpose")?,
-            recipient: fields.optional_text("recipient")?,
-            conversation: fields.optional_text("conversation")?,
-            previous: fields.optional_text("previous")?,
+            purpose: fields.optional_text("purpose"),
+            recipient: fields.optional_text("recipient"),
+            conversation: fields.optional_text("conversation"),
+            previous: fields.optional_text("previous"),
         })
     }
 
@@ -84,9 +92,10 @@ impl Notice {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Notice, Error> {
-        let fields = field.object(&["notice", "surface"])?;
-        Ok(Notice { notice: fields.text("notice")?, surface: fields.text("surface")? })
+    pub fn read(document: &Document) -> Result<Notice, Error> {
+        const SHAPE: Shape = Shape::Object(&[("notice", Required, Shape::Text), ("surface", Required, Shape::Text)]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
+        Ok(Notice { notice: fields.text("notice"), surface: fields.text("surface") })
     }
 }
 

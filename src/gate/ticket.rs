@@ -3,9 +3,12 @@
 use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
-use crate::document::{Document, Field};
+use crate::document::Document;
 use crate::error::{Code, Error};
+use crate::json::Json;
 use crate::redact::Reference;
+use crate::shape::Need::Required;
+use crate::shape::Shape;
 
 use super::verdict::Verdict;
 use super::{World, random_id};
@@ -37,24 +40,35 @@ impl Request {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Request, Error> {
-        let fields = field.object(&["url", "method", "headers", "body"])?;
-        let mut headers = Vec::new();
-        for (name, value) in fields.required("headers")?.entries()? {
-            headers.push((name.to_owned(), value.text()?.to_owned()));
-        }
-        Ok(Request { url: fields.text("url")?, method: fields.text("method")?, headers, body: fields.text("body")? })
+    pub fn read(document: &Document) -> Result<Request, Error> {
+        const SHAPE: Shape = Shape::Object(&[
+            ("url", Required, Shape::Text),
+            ("method", Required, Shape::Text),
+            ("headers", Required, Shape::Map(|_| Ok(()), &Shape::Text)),
+            ("body", Required, Shape::Text),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
+        let headers = fields.value("headers").entries();
+        Ok(Request {
+            url: fields.text("url"),
+            method: fields.text("method"),
+            headers: headers.map(|(name, value)| (name.to_owned(), value.as_text().to_owned())).collect(),
+            body: fields.text("body"),
+        })
     }
 
     /// As it is handed out.
-    pub fn to_document(&self) -> Document {
-        let headers = self.headers.iter().map(|(name, value)| (name.clone(), value.into()));
-        Document::object(vec![
-            ("url", (&self.url).into()),
-            ("method", (&self.method).into()),
-            ("headers", Document::Object(headers.collect())),
-            ("body", (&self.body).into()),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("url").text(&self.url);
+            json.name("method").text(&self.method);
+            json.name("headers").object(&mut |json| {
+                for (name, value) in &self.headers {
+                    json.name(name).text(value);
+                }
+            });
+            json.name("body").text(&self.body);
+        });
     }
 
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.

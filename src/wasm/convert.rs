@@ -1,12 +1,11 @@
 //! Rust's values to JavaScript's and back.
 
-use js_sys::{Array, Object, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::document::{Document, Field};
+use crate::document::Document;
 use crate::error::{Code, Error};
+use crate::json::Json;
 
 /// A JavaScript error with `code`, and `path`, `expected` and `found` where there are any. The package's own JS
 /// makes a `HushgateError` of it.
@@ -23,10 +22,18 @@ pub fn error(error: Error) -> JsValue {
 }
 
 /// A JavaScript value of plain values.
-pub fn document(value: JsValue) -> Result<Document, JsValue> {
-    within(&value, DEPTH).ok_or_else(|| {
-        let expected = format!("texts, numbers, lists and plain objects, at most {DEPTH} deep");
+pub fn document(value: &JsValue) -> Result<Document, JsValue> {
+    within(value, DEPTH).ok_or_else(|| {
+        let expected = ["texts, numbers, lists and plain objects, at most ", &DEPTH.to_string(), " deep"].concat();
         error(Error::field(Code::OptionsInvalid, ".", expected, "something else"))
+    })
+}
+
+/// Options from JavaScript; `undefined` and `null` count as an empty object.
+pub fn options(value: &JsValue) -> Result<Document, JsValue> {
+    Ok(match document(value)? {
+        Document::Null => Document::Object(Vec::new()),
+        document => document,
     })
 }
 
@@ -61,17 +68,7 @@ fn within(value: &JsValue, depth: usize) -> Option<Document> {
     })
 }
 
-/// Options from JavaScript; `undefined` and `null` count as an empty object.
-pub fn read<T>(value: JsValue, read: impl Fn(Field) -> Result<T, Error>) -> Result<T, JsValue> {
-    let document = match document(value)? {
-        Document::Null => Document::Object(Vec::new()),
-        document => document,
-    };
-    read(document.root(Code::OptionsInvalid)).map_err(error)
-}
-
-/// A document as plain JavaScript values.
-pub fn object(document: &Document) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true);
-    document.serialize(&serializer).map_err(JsValue::from)
+/// JSON text as a JavaScript value.
+pub fn parsed(write: impl FnOnce(&mut Json)) -> Result<JsValue, JsValue> {
+    JSON::parse(&Json::of(write))
 }
