@@ -42,7 +42,7 @@ impl Json {
 
     /// A text.
     pub fn text(&mut self, text: &str) {
-        self.word(&serde_json::to_string(text).expect("a text can be written as JSON"));
+        self.word(&quoted(text));
     }
 
     /// A list of texts.
@@ -80,10 +80,16 @@ impl Json {
 
     /// A comma, unless what was written last opens or announces what follows. A text's own characters stand in quotes.
     fn comma(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with(['{', '[', ':']) {
+        if !matches!(self.text.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
             self.text.push(',');
         }
     }
+}
+
+/// A text as a JSON string.
+pub fn quoted(text: &str) -> String {
+    // Not `expect`, which would bring the words for every error of serde_json into the engine.
+    serde_json::to_string(text).unwrap_or_else(|_| unreachable!("a text can be written as JSON"))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::decide::Basis;
 use crate::document::Document;
-use crate::entity::{CATEGORIES, EntityType, covers};
+use crate::entity::{CATEGORIES, EntityType, covers, is_category};
 use crate::error::{Code, Error};
 use crate::redact::Operator;
 use crate::shape::Need::{Optional, Required};
@@ -281,7 +281,7 @@ fn unique(list: &str, ids: &[&str]) -> Result<(), Error> {
 
 /// A category, or an entity type of one.
 fn scope(name: &str) -> Result<(), String> {
-    if CATEGORIES.contains(&name) || EntityType::parse(name).is_some() {
+    if is_category(name) || EntityType::parse(name).is_some() {
         return Ok(());
     }
     Err(["an entity type or a category (", &CATEGORIES.join(", "), ")"].concat())

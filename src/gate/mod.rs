@@ -115,9 +115,8 @@ pub struct Gate {
 struct Route<'g> {
     purpose: &'g Purpose,
     recipient: &'g Recipient,
-    /// Every purpose whose answer counts: the message's own, or all that a recipient serves when it can't tell
-    /// them apart.
-    purposes: Vec<&'g Purpose>,
+    /// The other purposes whose answers count: all that a recipient serves when it can't tell them apart.
+    others: Vec<&'g Purpose>,
 }
 
 /// One text on its way out.
@@ -162,7 +161,7 @@ impl Gate {
         let route = self.route(context)?;
         let conversation = context.conversation();
         let mut placeholders = self.placeholders(world, conversation, &request.body);
-        body::rewrite(&request.body, |part| {
+        body::rewrite(&request.body, &mut |part| {
             placeholders.burn_look_alikes(part.text);
             part.text.to_owned()
         })?;
@@ -170,7 +169,7 @@ impl Gate {
         let mut sent = Vec::new();
         let mut findings = Vec::new();
         let mut decision = Decision::Send;
-        let body = body::rewrite(&request.body, |part| {
+        let body = body::rewrite(&request.body, &mut |part| {
             let said = [before, "\n", part.context].concat();
             let outgoing = self.redact(&route, part.text, &said, &mut placeholders);
             decision = decision.max(outgoing.decision);
@@ -179,21 +178,27 @@ impl Gate {
             outgoing.text
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
-        let envelope = request.envelope().any(|text| {
+        let envelope = request.envelope().iter().any(|text| {
             let stays = |f: &Finding| {
                 let action = self.decide(&route, f).0.action;
                 f.confidence >= self.threshold(f) && self.operator(&f.entity, action) != Operator::Keep
             };
-            self.detector.detect(&text, "").iter().any(stays)
+            self.detector.detect(text, "").iter().any(stays)
         });
         let mut verdict = Verdict::new(decision, body.text, findings);
         if body.unscannable || envelope {
             verdict.block(Reason::UnscannablePart);
         }
         let manifest = Manifest { purposes: self.manifest(&route, &verdict) };
-        let entry = self.entry(world, EntryType::Sealed, &route, &verdict);
-        let (purpose, recipient) = (route.purpose.id.clone(), route.recipient.id.clone());
-        self.log.append(entry);
+        let entry = Entry {
+            purpose: route.purpose.id.clone(),
+            recipient: route.recipient.id.clone(),
+            decision: verdict.decision(),
+            counts: verdict.counts(),
+            reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
+            ..self.entry(world.wall_clock(), EntryType::Sealed)
+        };
+        self.log.append(entry.clone());
         let mut sealed = Sealed { decision: verdict.decision(), request: None, ticket: None, verdict, manifest };
         if sealed.decision == Decision::Send.as_str() {
             self.vault.put(conversation, placeholders);
@@ -204,11 +209,9 @@ impl Gate {
                     digest: request.digest(),
                     epoch: self.ledger.epoch(),
                     issued: world.monotonic_clock(),
-                    purpose,
-                    recipient,
                     conversation: conversation.to_owned(),
                     placeholders: sent,
-                    verdict: sealed.verdict.clone(),
+                    entry,
                 },
             );
             sealed.request = Some(request);
@@ -225,18 +228,13 @@ impl Gate {
     pub fn redeem(&mut self, world: &impl World, id: &str, request: &Request) -> Result<(), Error> {
         let ticket = self.tickets.take(id)?;
         let checked = ticket.check(request, self.ledger.epoch(), world.monotonic_clock());
-        let context = Context {
-            purpose: Some(ticket.purpose.clone()),
-            recipient: Some(ticket.recipient.clone()),
-            ..Context::default()
-        };
         let entry_type = if checked.is_ok() { EntryType::HandedOff } else { EntryType::Aborted };
-        let route = self.route(&context)?;
-        let entry = self.entry(world, entry_type, &route, &ticket.verdict);
-        self.log.append(entry);
+        let recipient = ticket.entry.recipient.clone();
+        let Entry { minute, epoch, .. } = self.entry(world.wall_clock(), entry_type);
+        self.log.append(Entry { entry_type, minute, epoch, ..ticket.entry });
         checked?;
         if let Some(placeholders) = self.vault.get_mut(&ticket.conversation) {
-            ticket.placeholders.iter().for_each(|r| placeholders.sent(*r, &ticket.recipient));
+            ticket.placeholders.iter().for_each(|r| placeholders.sent(*r, &recipient));
         }
         Ok(())
     }
@@ -331,12 +329,12 @@ impl Gate {
     fn route(&self, context: &Context) -> Result<Route<'_>, Error> {
         let purpose = self.policy.purpose(context.purpose.as_deref())?;
         let recipient = self.policy.recipient(purpose, context.recipient.as_deref())?;
-        let mut purposes = vec![purpose];
+        let mut others = Vec::new();
         if !recipient.honours_purposes {
             let shared = |p: &&Purpose| p.id != purpose.id && p.recipients.contains(&recipient.id);
-            purposes.extend(self.policy.purposes.iter().filter(shared));
+            others.extend(self.policy.purposes.iter().filter(shared));
         }
-        Ok(Route { purpose, recipient, purposes })
+        Ok(Route { purpose, recipient, others })
     }
 
     /// The conversation's placeholders, or new ones under a mark that nothing in the text has.
@@ -397,17 +395,20 @@ impl Gate {
 
     /// The most protective outcome over the route's purposes, and what to ask for.
     fn decide(&self, route: &Route, finding: &Finding) -> (Outcome, Option<Ask>) {
-        let outcomes = route.purposes.iter().map(|purpose| {
-            let outcome = decide(&self.question(route, purpose, &finding.entity));
-            let ask = (outcome.decision == Decision::Hold).then(|| Ask {
-                purpose: purpose.id.clone(),
-                category: purpose.declares(&finding.entity).unwrap_or(finding.entity.category()).to_owned(),
-            });
-            (outcome, ask)
+        let judged = |purpose| (decide(&self.question(route, purpose, &finding.entity)), purpose);
+        let (mut outcome, mut purpose) = judged(route.purpose);
+        for other in &route.others {
+            let (stricter, asking) = judged(other);
+            let rank = |outcome: &Outcome| (outcome.decision, outcome.action, outcome.reason);
+            if rank(&stricter) >= rank(&outcome) {
+                (outcome, purpose) = (stricter, asking);
+            }
+        }
+        let ask = (outcome.decision == Decision::Hold).then(|| Ask {
+            purpose: purpose.id.clone(),
+            category: purpose.declares(&finding.entity).unwrap_or(finding.entity.category()).to_owned(),
         });
-        outcomes
-            .max_by_key(|(outcome, _)| (outcome.decision, outcome.action, outcome.reason))
-            .expect("a route has at least one purpose")
+        (outcome, ask)
     }
 
     fn question(&self, route: &Route, purpose: &Purpose, entity: &EntityType) -> Question {
@@ -475,19 +476,7 @@ impl Gate {
         let (notice, surface) = notice.map(|n| (n.notice, n.surface)).unzip();
         let time = world.wall_clock();
         self.ledger.append(Event { sequence: 0, time, state, method: Method::Api, scope, notice, surface });
-        self.log.append(Entry {
-            sequence: 0,
-            minute: time / 60_000,
-            entry_type: EntryType::Consent,
-            purpose: String::new(),
-            recipient: String::new(),
-            decision: Decision::Send.as_str(),
-            counts: Vec::new(),
-            reasons: Vec::new(),
-            policy_hash: self.policy.hash().to_owned(),
-            epoch: self.ledger.epoch(),
-            detector_version: DETECTOR_VERSION,
-        });
+        self.log.append(self.entry(time, EntryType::Consent));
         Ok(())
     }
 
@@ -513,24 +502,17 @@ impl Gate {
         Ok(())
     }
 
-    fn entry(&self, world: &impl World, entry_type: EntryType, route: &Route, verdict: &Verdict) -> Entry {
-        let mut counts: Vec<(String, u32)> = Vec::new();
-        for judged in &verdict.findings {
-            let category = judged.finding.entity.category();
-            match counts.iter_mut().find(|(name, _)| name == category) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((category.to_owned(), 1)),
-            }
-        }
+    /// An entry with nothing in it but when.
+    fn entry(&self, time: u64, entry_type: EntryType) -> Entry {
         Entry {
             sequence: 0,
-            minute: world.wall_clock() / 60_000,
+            minute: time / 60_000,
             entry_type,
-            purpose: route.purpose.id.clone(),
-            recipient: route.recipient.id.clone(),
-            decision: verdict.decision(),
-            counts,
-            reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
+            purpose: String::new(),
+            recipient: String::new(),
+            decision: Decision::Send.as_str(),
+            counts: Vec::new(),
+            reasons: Vec::new(),
             policy_hash: self.policy.hash().to_owned(),
             epoch: self.ledger.epoch(),
             detector_version: DETECTOR_VERSION,

@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
+use crate::audit::Entry;
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::json::Json;
@@ -10,7 +11,6 @@ use crate::redact::Reference;
 use crate::shape::Need::Required;
 use crate::shape::Shape;
 
-use super::verdict::Verdict;
 use super::{World, random_id};
 
 /// How long a ticket is good, in milliseconds on the monotonic clock.
@@ -74,8 +74,12 @@ impl Request {
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.
     pub(super) fn digest(&self) -> [u8; 32] {
         let mut hash = Sha256::new();
-        let headers = self.headers.iter().flat_map(|(name, value)| [name, value]);
-        for part in [&self.method, &self.url].into_iter().chain(headers).chain([&self.body]) {
+        let mut parts = vec![&self.method, &self.url];
+        for (name, value) in &self.headers {
+            parts.extend([name, value]);
+        }
+        parts.push(&self.body);
+        for part in parts {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
@@ -83,27 +87,35 @@ impl Request {
     }
 
     /// The texts around the body that a person's words could have got into: as they are, and percent-decoded.
-    pub(super) fn envelope(&self) -> impl Iterator<Item = String> {
-        let unread = |name: &str| UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header));
-        let names = self.headers.iter().map(|(name, _)| name.as_str());
-        let headers = self.headers.iter().filter(move |(name, _)| !unread(name)).map(|(_, value)| value.as_str());
-        let headers = headers.chain(names);
-        let texts = std::iter::once(self.path_and_query()).chain(headers);
-        // In a query, a plus sign is a space; in a telephone number it is itself.
-        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-        texts.flat_map(move |text| [text.to_owned(), decoded(text), decoded(&text.replace('+', " "))])
+    pub(super) fn envelope(&self) -> Vec<String> {
+        let mut texts = vec![self.path_and_query()];
+        for (name, value) in &self.headers {
+            texts.push(name);
+            if !UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header)) {
+                texts.push(value);
+            }
+        }
+        let mut readings = Vec::new();
+        for text in texts {
+            readings.push(text.to_owned());
+            // In a query, a plus sign is a space; in a telephone number it is itself.
+            for encoded in [text, &text.replace('+', " ")] {
+                readings.push(percent_decode_str(encoded).decode_utf8_lossy().into_owned());
+            }
+        }
+        readings
     }
 
     /// The address without scheme and host: those are the host page's own choice.
     fn path_and_query(&self) -> &str {
         // Only a scheme at the very start makes what follows a host; a relative address is all path.
-        match self.url.split_once("://") {
-            Some((scheme, rest)) if scheme.bytes().all(|b| b.is_ascii_alphanumeric()) => {
-                let host_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-                if rest[..host_end].contains('@') { &self.url } else { &rest[host_end..] }
-            }
-            _ => &self.url,
-        }
+        let url = self.url.as_bytes();
+        let scheme = url.iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+        let Some(rest) = url[scheme..].strip_prefix(b"://") else {
+            return &self.url;
+        };
+        let host = rest.iter().take_while(|b| !b"/?#".contains(b)).take_while(|b| **b != b'@').count();
+        if rest.get(host) == Some(&b'@') { &self.url } else { &self.url[url.len() - rest.len() + host..] }
     }
 }
 
@@ -113,11 +125,10 @@ pub(super) struct Ticket {
     pub digest: [u8; 32],
     pub epoch: u64,
     pub issued: f64,
-    pub purpose: String,
-    pub recipient: String,
     pub conversation: String,
     pub placeholders: Vec<Reference>,
-    pub verdict: Verdict,
+    /// What the log says of its sealing, and will say of its sending.
+    pub entry: Entry,
 }
 
 impl Ticket {

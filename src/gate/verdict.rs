@@ -83,11 +83,16 @@ pub struct Verdict {
 
 impl Verdict {
     pub(super) fn new(decision: Decision, text: String, findings: Vec<Judged>) -> Verdict {
-        let occurs = |reason: &Reason| findings.iter().any(|f| f.outcome.reason == *reason);
-        let reasons = Reason::ALL.iter().rev().map(|(reason, _)| *reason).filter(occurs).collect();
-        let mut ask = Vec::new();
-        for wanted in findings.iter().filter_map(|f| f.ask.as_ref()) {
-            if !ask.contains(wanted) {
+        let (mut reasons, mut ask) = (Vec::new(), Vec::new());
+        for judged in &findings {
+            let reason = judged.outcome.reason;
+            let place = reasons.partition_point(|other| *other > reason);
+            if reasons.get(place) != Some(&reason) {
+                reasons.insert(place, reason);
+            }
+            if let Some(wanted) = &judged.ask
+                && !ask.contains(wanted)
+            {
                 ask.push(wanted.clone());
             }
         }
@@ -108,6 +113,19 @@ impl Verdict {
             json.name("reasons").list(&mut |json| self.reasons.iter().for_each(|reason| json.text(reason.as_str())));
             json.name("ask").list(&mut |json| self.ask.iter().for_each(|ask| ask.write(json)));
         });
+    }
+
+    /// How many findings of each category.
+    pub(super) fn counts(&self) -> Vec<(String, u32)> {
+        let mut counts: Vec<(String, u32)> = Vec::new();
+        for judged in &self.findings {
+            let category = judged.finding.entity.category();
+            match counts.iter_mut().find(|(name, _)| name == category) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((category.to_owned(), 1)),
+            }
+        }
+        counts
     }
 
     /// Nothing of it may be sent, for this reason first of all.

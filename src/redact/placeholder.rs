@@ -70,7 +70,9 @@ pub fn kind_of(entity: &EntityType) -> String {
     if Tier::of(entity.category()) == Tier::Special {
         return "HIDDEN".to_owned();
     }
-    entity.as_str().rsplit('.').next().unwrap_or_default().to_ascii_uppercase()
+    let name = entity.as_str();
+    let last = name.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);
+    name[last..].to_ascii_uppercase()
 }
 
 impl Entry {
@@ -153,7 +155,7 @@ impl Placeholders {
     /// The placeholder's text: `[EMAIL_1_K7Q]`.
     pub fn text(&self, reference: Reference) -> String {
         let entry = &self.entries[reference.0];
-        format!("[{}_{}_{}]", entry.kind, entry.number, self.mark())
+        ["[", &entry.kind, "_", &entry.number.to_string(), "_", self.mark(), "]"].concat()
     }
 
     /// Notes that a placeholder was sent to a recipient, which makes it good in that recipient's replies.
@@ -206,7 +208,7 @@ impl Placeholders {
     }
 
     fn squashed(&self, kind: &str, number: u32) -> String {
-        squash(&format!("{kind}{number}{}", self.mark()))
+        squash(&[kind, &number.to_string(), self.mark()].concat())
     }
 
     fn is_taken(&self, squashed: &str) -> bool {
