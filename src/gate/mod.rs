@@ -119,11 +119,12 @@ struct Route<'g> {
     others: Vec<&'g Purpose>,
 }
 
-/// One text on its way out.
+/// A message on its way out: what its texts, one after the other, add up to.
 struct Outgoing {
-    text: String,
+    placeholders: Placeholders,
+    /// Those that stand in it.
+    issued: Vec<Reference>,
     findings: Vec<Judged>,
-    placeholders: Vec<Reference>,
     decision: Decision,
 }
 
@@ -147,10 +148,10 @@ impl Gate {
     /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`].
     pub fn check(&self, world: &impl World, text: &str, context: &Context) -> Result<Verdict, Error> {
         let route = self.route(context)?;
-        let mut placeholders = self.placeholders(world, context.conversation(), text);
+        let mut outgoing = self.outgoing(world, context.conversation(), text);
         let previous = context.previous.as_deref().unwrap_or("");
-        let outgoing = self.redact(&route, text, previous, &mut placeholders);
-        Ok(Verdict::new(outgoing.decision, outgoing.text, outgoing.findings))
+        let text = self.redact(&route, text, previous, None, &mut outgoing);
+        Ok(Verdict::new(outgoing.decision, text, outgoing.findings))
     }
 
     /// Decides, rewrites the whole request, and gives a ticket for exactly what is to be sent.
@@ -160,22 +161,15 @@ impl Gate {
     pub fn seal(&mut self, world: &impl World, request: Request, context: &Context) -> Result<Sealed, Error> {
         let route = self.route(context)?;
         let conversation = context.conversation();
-        let mut placeholders = self.placeholders(world, conversation, &request.body);
+        let mut outgoing = self.outgoing(world, conversation, &request.body);
         body::rewrite(&request.body, &mut |part| {
-            placeholders.burn_look_alikes(part.text);
+            outgoing.placeholders.burn_look_alikes(part.text);
             part.text.to_owned()
         })?;
         let before = context.previous.as_deref().unwrap_or("");
-        let mut sent = Vec::new();
-        let mut findings = Vec::new();
-        let mut decision = Decision::Send;
         let body = body::rewrite(&request.body, &mut |part| {
             let said = [before, "\n", part.context].concat();
-            let outgoing = self.redact(&route, part.text, &said, &mut placeholders);
-            decision = decision.max(outgoing.decision);
-            sent.extend(outgoing.placeholders);
-            findings.extend(outgoing.findings.into_iter().map(|f| f.at(part.path)));
-            outgoing.text
+            self.redact(&route, part.text, &said, Some(part.path), &mut outgoing)
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
         let envelope = request.envelope().iter().any(|text| {
@@ -185,7 +179,7 @@ impl Gate {
             };
             self.detector.detect(text, "").iter().any(stays)
         });
-        let mut verdict = Verdict::new(decision, body.text, findings);
+        let mut verdict = Verdict::new(outgoing.decision, body.text, outgoing.findings);
         if body.unscannable || envelope {
             verdict.block(Reason::UnscannablePart);
         }
@@ -201,7 +195,7 @@ impl Gate {
         self.log.append(entry.clone());
         let mut sealed = Sealed { decision: verdict.decision(), request: None, ticket: None, verdict, manifest };
         if sealed.decision == Decision::Send.as_str() {
-            self.vault.put(conversation, placeholders);
+            self.vault.put(conversation, outgoing.placeholders);
             let request = Request { body: sealed.verdict.text.clone(), ..request };
             let id = self.tickets.issue(
                 world,
@@ -210,7 +204,7 @@ impl Gate {
                     epoch: self.ledger.epoch(),
                     issued: world.monotonic_clock(),
                     conversation: conversation.to_owned(),
-                    placeholders: sent,
+                    placeholders: outgoing.issued,
                     entry,
                 },
             );
@@ -357,34 +351,38 @@ impl Gate {
         unreachable!("longer marks do not run out")
     }
 
-    /// Detects, decides and rewrites one text.
-    fn redact(&self, route: &Route, text: &str, previous: &str, placeholders: &mut Placeholders) -> Outgoing {
-        let findings = self.detector.detect(text, previous);
-        let mut outgoing =
-            Outgoing { text: String::new(), findings: Vec::new(), placeholders: Vec::new(), decision: Decision::Send };
+    /// Nothing yet of a message in a conversation.
+    fn outgoing(&self, world: &impl World, conversation: &str, text: &str) -> Outgoing {
+        let placeholders = self.placeholders(world, conversation, text);
+        Outgoing { placeholders, issued: Vec::new(), findings: Vec::new(), decision: Decision::Send }
+    }
+
+    /// Detects, decides and rewrites one text, which stands at this path in the message.
+    fn redact(&self, route: &Route, text: &str, previous: &str, path: Option<&str>, outgoing: &mut Outgoing) -> String {
         let mut edits = Vec::new();
         let mut units = Utf16Offsets::new(text);
-        for finding in findings.into_iter().filter(|f| f.confidence >= self.threshold(f)) {
+        for finding in self.detector.detect(text, previous) {
+            if finding.confidence < self.threshold(&finding) {
+                continue;
+            }
             let (outcome, ask) = self.decide(route, &finding);
             outgoing.decision = outgoing.decision.max(outcome.decision);
             let value = &text[finding.start..finding.end];
             let operator = self.operator(&finding.entity, outcome.action);
-            let placeholder = (operator == Operator::Placeholder).then(|| placeholders.issue(&finding.entity, value));
-            let placeholder = placeholder.map(|reference| {
-                outgoing.placeholders.push(reference);
-                placeholders.text(reference)
+            let placeholder = (operator == Operator::Placeholder).then(|| {
+                let reference = outgoing.placeholders.issue(&finding.entity, value);
+                outgoing.issued.push(reference);
+                outgoing.placeholders.text(reference)
             });
-            if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value))
-                && operator != Operator::Keep
-            {
+            if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value)) {
                 edits.push(Edit { start: finding.start, end: finding.end, replacement });
             }
             let utf16 = (units.at(finding.start), units.at(finding.end));
             let action = operator.action();
-            outgoing.findings.push(Judged { finding, utf16, action, outcome, placeholder, ask, path: None });
+            let path = path.map(str::to_owned);
+            outgoing.findings.push(Judged { finding, utf16, action, outcome, placeholder, ask, path });
         }
-        outgoing.text = rewrite(text, &edits);
-        outgoing
+        rewrite(text, &edits)
     }
 
     /// The confidence from which a finding counts. No policy can set it so high that secrets leave.

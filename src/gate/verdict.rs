@@ -42,11 +42,6 @@ impl Judged {
             json.optional("path", self.path.as_deref());
         });
     }
-
-    /// The same, in a part of a request's body.
-    pub(super) fn at(self, path: &str) -> Judged {
-        Judged { path: Some(path.to_owned()), ..self }
-    }
 }
 
 /// What to ask the person for.

@@ -21,7 +21,7 @@ pub fn error(error: Error) -> JsValue {
     thrown.into()
 }
 
-/// A JavaScript value of plain values.
+/// A JavaScript value of plain values: the package has put it through JSON, so that there are no others in it.
 pub fn document(value: &JsValue) -> Result<Document, JsValue> {
     within(value, DEPTH).ok_or_else(|| {
         let expected = ["texts, numbers, lists and plain objects, at most ", &DEPTH.to_string(), " deep"].concat();
@@ -56,8 +56,6 @@ fn within(value: &JsValue, depth: usize) -> Option<Document> {
             items.push(within(&item, depth)?);
         }
         Document::List(items)
-    } else if value.is_function() || value.is_symbol() || value.is_bigint() {
-        return None;
     } else {
         let mut fields = Vec::new();
         for entry in Object::entries(value.unchecked_ref()).iter() {
