@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use sha2::{Digest, Sha256};
 
 use crate::error::{Code, Error};
+use crate::hash::sha256;
 use crate::json::Json;
 
 /// A value as JSON has them. Fields keep their order.
@@ -37,7 +37,7 @@ impl Document {
     /// SHA-256 over canonical JSON as in RFC 8785: fields sorted, no white space. Numbers have at most three
     /// decimals here, which is all that a policy needs.
     pub fn hash(&self) -> [u8; 32] {
-        Sha256::digest(Json::of(|json| self.canonical(json))).into()
+        sha256(&[Json::of(|json| self.canonical(json)).as_bytes()])
     }
 
     fn canonical(&self, json: &mut Json) {

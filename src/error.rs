@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::json::Json;
+
 macro_rules! codes {
     ($($variant:ident, $code:literal, $meaning:literal;)*) => {
         /// What went wrong. The codes are stable; the messages are for people and may change.
@@ -77,6 +79,17 @@ impl Error {
         let owned = |text: &str| Some(text.to_owned());
         let message = [path, ": expected ", expected, ", found ", found].concat();
         Error { code, message, path: owned(path), expected: owned(expected), found: owned(found) }
+    }
+
+    /// Writes it as an object.
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("code").text(self.code.as_str());
+            json.name("message").text(&self.message);
+            json.optional("path", self.path.as_deref());
+            json.optional("expected", self.expected.as_deref());
+            json.optional("found", self.found.as_deref());
+        });
     }
 
     /// The stable code.

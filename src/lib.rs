@@ -74,6 +74,8 @@ pub mod error;
 #[forbid(unsafe_code)]
 pub mod gate;
 #[forbid(unsafe_code)]
+mod hash;
+#[forbid(unsafe_code)]
 pub mod json;
 #[forbid(unsafe_code)]
 mod order;

@@ -4,6 +4,7 @@ use crate::decide::Basis;
 use crate::document::Document;
 use crate::entity::{CATEGORIES, EntityType, covers, is_category};
 use crate::error::{Code, Error};
+use crate::hash::hexadecimal;
 use crate::redact::Operator;
 use crate::shape::Need::{Optional, Required};
 use crate::shape::{Checked, Shape, one_of, quoted};
@@ -285,11 +286,6 @@ fn scope(name: &str) -> Result<(), String> {
         return Ok(());
     }
     Err(["an entity type or a category (", &CATEGORIES.join(", "), ")"].concat())
-}
-
-/// Bytes as lower-case hexadecimal digits.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().flat_map(|b| [b >> 4, b & 15]).filter_map(|n| char::from_digit(n.into(), 16)).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! Tickets: no ticket, no send.
 
 use percent_encoding::percent_decode_str;
-use sha2::{Digest, Sha256};
 
 use crate::audit::Entry;
 use crate::document::Document;
 use crate::error::{Code, Error};
+use crate::hash::sha256;
 use crate::json::Json;
 use crate::redact::Reference;
 use crate::shape::Need::Required;
@@ -73,17 +73,17 @@ impl Request {
 
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.
     pub(super) fn digest(&self) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        let mut parts = vec![&self.method, &self.url];
+        let mut texts = vec![&self.method, &self.url];
         for (name, value) in &self.headers {
-            parts.extend([name, value]);
+            texts.extend([name, value]);
         }
-        parts.push(&self.body);
-        for part in parts {
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part);
+        texts.push(&self.body);
+        let lengths: Vec<[u8; 8]> = texts.iter().map(|text| (text.len() as u64).to_le_bytes()).collect();
+        let mut parts: Vec<&[u8]> = Vec::new();
+        for (text, length) in texts.iter().zip(&lengths) {
+            parts.extend([length.as_slice(), text.as_bytes()]);
         }
-        hash.finalize().into()
+        sha256(&parts)
     }
 
     /// The texts around the body that a person's words could have got into: as they are, and percent-decoded.

@@ -1,24 +1,16 @@
 //! Rust's values to JavaScript's and back.
 
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::json::Json;
 
-/// A JavaScript error with `code`, and `path`, `expected` and `found` where there are any. The package's own JS
-/// makes a `HushgateError` of it.
+/// What is thrown: an object with `code`, `message`, and `path`, `expected` and `found` where there are any. The
+/// package's own JS makes a `HushgateError` of it.
 pub fn error(error: Error) -> JsValue {
-    let thrown = js_sys::Error::new(error.message());
-    let code = Some(error.code().as_str().to_owned());
-    for (name, value) in [("code", code), ("path", error.path), ("expected", error.expected), ("found", error.found)] {
-        if let Some(value) = value {
-            // Setting a property of a new error object can't fail.
-            let _ = Reflect::set(&thrown, &name.into(), &value.into());
-        }
-    }
-    thrown.into()
+    parsed(|json| error.write(json)).unwrap_or_else(|parsing| parsing)
 }
 
 /// A JavaScript value of plain values: the package has put it through JSON, so that there are no others in it.
