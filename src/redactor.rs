@@ -25,7 +25,7 @@ impl Redactor {
     /// With a map that [`Redactor::write_map`] wrote.
     ///
     /// # Errors
-    /// [`Code::OptionsInvalid`] if it is not such a map.
+    /// [`Code::OptionsInvalid`](crate::error::Code::OptionsInvalid) if it is not such a map.
     pub fn from_map(map: &Document) -> Result<Redactor, Error> {
         Ok(Redactor { placeholders: Placeholders::read(map)? })
     }
