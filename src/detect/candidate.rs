@@ -48,6 +48,22 @@ impl<'t> Candidate<'t> {
             || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))
     }
 
+    /// The values of the match's digits, if there are exactly `N` of them.
+    pub fn digit_array<const N: usize>(&self) -> Option<[u8; N]> {
+        let mut digits = self.digits();
+        let mut array = [0; N];
+        for slot in &mut array {
+            *slot = digits.next()?;
+        }
+        digits.next().is_none().then_some(array)
+    }
+
+    /// Whether the match is no piece of something longer: no letter or digit touches it (a walk can begin inside a token,
+    /// where its digits do), and it is not [inside a longer number](Self::inside_longer_number).
+    pub fn stands_alone(&self) -> bool {
+        !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
+    }
+
     /// Accepts the whole match.
     pub fn accept(&self, evidence: Evidence) -> Option<Accepted> {
         self.accept_span(self.start, self.end, evidence)

@@ -4,15 +4,25 @@ use super::recognizer::{Recognizer, Rule};
 
 mod aws_access_key;
 mod bitcoin_address;
+mod cn;
 mod email;
 mod ethereum_address;
 mod github_token;
+mod hk;
 mod iban;
+mod id;
+mod r#in;
 mod ipv4;
 mod ipv6;
+mod jp;
 mod jwt;
+mod kr;
+mod my;
 mod payment_card;
+mod ph;
 mod phone;
+mod sg;
+mod tw;
 mod url_credentials;
 mod us;
 
@@ -34,6 +44,46 @@ recognizers![
     bitcoin_address,
     ethereum_address,
     us::ssn,
+    r#in::aadhaar,
+    r#in::aadhaar_virtual_id,
+    r#in::pan,
+    r#in::voter_id,
+    r#in::passport,
+    r#in::driving_licence,
+    r#in::gstin,
+    r#in::abha,
+    cn::resident_id,
+    cn::passport,
+    cn::travel_permit,
+    cn::social_credit,
+    jp::my_number,
+    jp::driving_licence,
+    jp::passport,
+    jp::residence_card,
+    jp::pension_number,
+    kr::resident_number,
+    kr::foreigner_number,
+    kr::driving_licence,
+    kr::passport,
+    kr::business_number,
+    tw::national_id,
+    tw::resident_certificate,
+    tw::passport,
+    hk::identity_card,
+    sg::nric,
+    sg::passport,
+    sg::entity_number,
+    my::mykad,
+    my::passport,
+    id::nik,
+    id::tax_number,
+    id::passport,
+    ph::philsys,
+    ph::sss,
+    ph::crn,
+    ph::tin,
+    ph::philhealth,
+    ph::passport,
     ipv4,
     ipv6,
     url_credentials,
