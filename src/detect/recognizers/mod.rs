@@ -2,7 +2,9 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod au;
 mod aws_access_key;
+mod bd;
 mod bitcoin_address;
 mod cn;
 mod email;
@@ -17,14 +19,19 @@ mod ipv6;
 mod jp;
 mod jwt;
 mod kr;
+mod lk;
 mod my;
+mod nz;
 mod payment_card;
 mod ph;
 mod phone;
+mod pk;
 mod sg;
+mod th;
 mod tw;
 mod url_credentials;
 mod us;
+mod vn;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -84,6 +91,27 @@ recognizers![
     ph::tin,
     ph::philhealth,
     ph::passport,
+    th::national_id,
+    th::passport,
+    vn::citizen_id,
+    vn::passport,
+    vn::tax_number,
+    pk::cnic,
+    pk::passport,
+    bd::national_id,
+    lk::nic,
+    lk::passport,
+    au::tax_file_number,
+    au::medicare,
+    au::healthcare_identifier,
+    au::passport,
+    au::driving_licence,
+    au::business_number,
+    au::company_number,
+    nz::ird_number,
+    nz::nhi_number,
+    nz::passport,
+    nz::driving_licence,
     ipv4,
     ipv6,
     url_credentials,
