@@ -7,6 +7,7 @@ mod aws_access_key;
 mod bd;
 mod bitcoin_address;
 mod cn;
+mod device;
 mod email;
 mod ethereum_address;
 mod github_token;
@@ -21,6 +22,7 @@ mod jwt;
 mod kr;
 mod lk;
 mod my;
+mod network;
 mod nz;
 mod payment_card;
 mod ph;
@@ -112,6 +114,13 @@ recognizers![
     nz::nhi_number,
     nz::passport,
     nz::driving_licence,
+    network::mac_address,
+    device::imei,
+    device::imsi,
+    device::iccid,
+    device::meid,
+    device::advertising_id,
+    device::serial_number,
     ipv4,
     ipv6,
     url_credentials,

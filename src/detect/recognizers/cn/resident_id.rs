@@ -69,6 +69,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 }
 
 /// The first two digits of a place in GB/T 2260.
-fn is_province(code: u32) -> bool {
+pub fn is_province(code: u32) -> bool {
     matches!(code, 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71 | 81..=83 | 91)
 }

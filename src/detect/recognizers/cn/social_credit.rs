@@ -2,7 +2,9 @@
 //! organisation, a check character modulo 31 over digits and letters without I, O, S, V and Z.
 //! Source: GB 32100-2015.
 
+use super::resident_id::is_province;
 use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 
 /// See the module.
@@ -26,7 +28,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    if !c.stands_alone() || bytes[8..].iter().all(u8::is_ascii_digit) && !checked(bytes) {
+    let place = number(&[bytes[2] - b'0', bytes[3] - b'0']);
+    // 10 is the whole country.
+    if !(is_province(place) || place == 10) || !c.stands_alone() {
         return None;
     }
     c.accept(if checked(bytes) { Evidence::Checksum } else { Evidence::Structure })
