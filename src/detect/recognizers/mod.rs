@@ -33,6 +33,7 @@ mod th;
 mod tw;
 mod url_credentials;
 mod us;
+mod vehicle;
 mod vn;
 
 macro_rules! recognizers {
@@ -114,6 +115,15 @@ recognizers![
     nz::nhi_number,
     nz::passport,
     nz::driving_licence,
+    vehicle::vin,
+    vehicle::gb_licence_plate,
+    vehicle::de_licence_plate,
+    vehicle::fr_licence_plate,
+    vehicle::nl_licence_plate,
+    vehicle::tr_licence_plate,
+    vehicle::in_licence_plate,
+    vehicle::ng_licence_plate,
+    vehicle::licence_plate,
     network::mac_address,
     device::imei,
     device::imsi,
