@@ -2,18 +2,15 @@
 
 use super::recognizer::{Recognizer, Rule};
 
-mod aws_access_key;
 mod bitcoin_address;
+pub mod credential;
 mod email;
 mod ethereum_address;
-mod github_token;
 mod iban;
 mod ipv4;
 mod ipv6;
-mod jwt;
 mod payment_card;
 mod phone;
-mod url_credentials;
 mod us;
 
 macro_rules! recognizers {
@@ -36,8 +33,14 @@ recognizers![
     us::ssn,
     ipv4,
     ipv6,
-    url_credentials,
-    jwt,
-    aws_access_key,
-    github_token,
+    credential::url_credentials,
+    credential::jwt,
+    credential::aws_access_key,
+    credential::github_token,
+    credential::service_token,
+    credential::marked_token,
+    credential::azure_client_secret,
+    credential::private_key,
+    credential::age_key,
+    credential::webhook_url,
 ];
