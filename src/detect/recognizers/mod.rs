@@ -43,4 +43,13 @@ recognizers![
     credential::private_key,
     credential::age_key,
     credential::webhook_url,
+    credential::kubernetes_secret,
+    credential::command_line,
+    credential::password,
+    credential::pin,
+    credential::one_time_code,
+    credential::security_answer,
+    credential::secret_value,
+    credential::service_secret,
+    credential::session_id,
 ];

@@ -55,10 +55,14 @@ fn kind(byte: u8) -> u8 {
     }
 }
 
-/// Whether some run of at least ten letters and digits in it is random: `rc0.15.0_20231217-SNAPSHOT` has none.
+/// Whether some run of at least ten letters and digits in it is random (`rc0.15.0_20231217-SNAPSHOT` has none), or signs
+/// among them are as frequent as only chance makes them.
 pub fn has_random_part(bytes: &[u8]) -> bool {
     let mut parts = bytes.split(|b| !b.is_ascii_alphanumeric());
-    parts.any(|part| part.len() >= 10 && Mix::of(part).is_random())
+    let signs = bytes.iter().filter(|b| b"!@#$%^&*+=~?/".contains(b)).count();
+    let mix = Mix::of(bytes);
+    let scattered = signs >= 3 && mix.digits >= 2 && mix.distinct >= 12 && mix.changes * 2 >= mix.length;
+    scattered || parts.any(|part| part.len() >= 10 && Mix::of(part).is_random())
 }
 
 /// Words that only stand for a secret, in lower case.

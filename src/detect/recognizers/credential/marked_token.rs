@@ -37,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         ],
         misses: &[
             "13626970:A_y3po7jqvf6tydto512yvfvtammz4h47p0hello",
+            "clm86761:AgencyIdentificationCodeContentType",
             "d41d8cd98f00b204e9800998ecf8427e-us",
             "sha256~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -66,7 +67,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         let start = c.start.checked_sub(*mark)?;
         let inside = *mark > 0 && start > 0 && c.text[start - 1].is_ascii_alphanumeric();
         let end = form.end(c.text, start)?;
-        if inside || end <= c.start || is_stand_in(&c.text[start..end]) {
+        let token = &c.text[start..end.max(start)];
+        // Names have no digit near their end.
+        let named = !token[token.len().saturating_sub(27)..].iter().any(u8::is_ascii_digit);
+        if inside || end <= c.start || named || is_stand_in(token) {
             return None;
         }
         c.accept_span(start, end, Evidence::Structure)

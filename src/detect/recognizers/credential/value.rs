@@ -1,0 +1,191 @@
+//! The value that stands after a word such as “password” or “token”, in code, in settings and in speech.
+
+use super::entropy::{Mix, is_stand_in};
+use crate::detect::candidate::{Candidate, Link};
+
+/// The longest value that is looked at, in bytes.
+const LONGEST: usize = 512;
+
+/// How far back the name of a value is looked for, in bytes.
+const NAME: usize = 64;
+
+/// A value, and how it is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Value<'t> {
+    text: &'t [u8],
+    /// First byte, after a quotation mark.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// Whether quotation marks stand around it.
+    pub quoted: bool,
+    /// Whether `:`, `=`, `=>` or the like stands before it, and no word.
+    pub assigned: bool,
+    /// The identifier or word before what joins it: `db_password` in `db_password = "…"`, `is` in `my password is …`.
+    pub name: &'t [u8],
+    /// What joins it to the word that it was looked for after.
+    pub link: Link,
+}
+
+/// Quotation marks beyond ASCII, opening and closing.
+const QUOTES: [(&str, &str); 9] =
+    [("“", "”"), ("„", "“"), ("„", "”"), ("”", "”"), ("«", "»"), ("»", "«"), ("‘", "’"), ("「", "」"), ("『", "』")];
+
+impl<'t> Value<'t> {
+    /// The value that begins at a candidate's start.
+    pub fn of(c: &Candidate<'t>) -> Option<Value<'t>> {
+        let text = c.text;
+        let before = &text[c.start.saturating_sub(NAME)..c.start];
+        let signs = |b: &u8| b.is_ascii_whitespace() || b"\"'`\\([{<*|,#$".contains(b);
+        let joint = before.len() - before.iter().rev().take_while(|b| signs(b)).count();
+        let operator = before[..joint].iter().rev().take_while(|b| b":=>?.+".contains(b)).count();
+        let assigned = operator > 0;
+        let name_end =
+            joint - operator - before[..joint - operator].iter().rev().take_while(|b| signs(b) || **b == b']').count();
+        let part = |b: &u8| b.is_ascii_alphanumeric() || b"_-".contains(b) || *b >= 0x80;
+        let name = before[..name_end].iter().rev().take_while(|b| part(b)).count();
+        let name = &before[name_end - name..name_end];
+        // `password=` at the end of a line has no value.
+        let cut = before[..joint].ends_with(b"=") && before[joint..].contains(&b'\n');
+        let (start, end, quoted) = bounds(text, c.start, assigned)?;
+        (start < end && !cut).then_some(Value { text, start, end, quoted, assigned, name, link: c.link })
+    }
+
+    /// The value.
+    pub fn bytes(&self) -> &'t [u8] {
+        &self.text[self.start..self.end]
+    }
+
+    /// What it is made of.
+    pub fn mix(&self) -> Mix {
+        Mix::of(self.bytes())
+    }
+
+    /// The text after it, on its line.
+    pub fn rest_of_line(&self) -> &'t [u8] {
+        let rest = &self.text[self.end..];
+        &rest[..rest.iter().take(LONGEST).take_while(|b| **b != b'\n').count()]
+    }
+
+    /// Whether its name ends with one of these words, in lower case: `token_url`, `passwordLength`.
+    pub fn is_named(&self, words: &[&[u8]]) -> bool {
+        words.iter().any(|word| {
+            let Some(at) = self.name.len().checked_sub(word.len()) else {
+                return false;
+            };
+            let starts = at == 0 || !self.name[at - 1].is_ascii_alphabetic() || self.name[at].is_ascii_uppercase();
+            // `ACCESSID`: no boundary tells, so a long enough word will do.
+            (starts || word.len() > 3) && self.name[at..].eq_ignore_ascii_case(word)
+        })
+    }
+
+    /// Whether it refers to a value instead of being one, or only stands for one: `${VAR}`, `process.env.KEY`,
+    /// `getPassword()`, `<your key>`, `xxxx`.
+    pub fn is_no_secret(&self) -> bool {
+        let value = self.bytes();
+        let first = value[0];
+        let opens = match first {
+            b'$' => {
+                value.get(1).is_some_and(|b| b"{(".contains(b) || b.is_ascii_uppercase()) && !has_lower_and_digit(value)
+            }
+            b'{' | b'<' | b'[' | b'(' => true,
+            b'%' => value.len() > 2 && (value.ends_with(b"%") || value[1] == b'(' || value == b"%s"),
+            b'@' | b'#' => !self.quoted && value[1..].iter().all(u8::is_ascii_alphabetic),
+            _ => false,
+        };
+        let call = !self.quoted && value.windows(2).any(|w| w[0].is_ascii_alphanumeric() && b"([".contains(&w[1]));
+        let inserted = [&b"${"[..], b"{{", b"#{", b"$(", b"<%"].iter().any(|mark| value.windows(2).any(|w| w == *mark));
+        opens || call || inserted || is_stand_in(value) || is_path_of_names(value) || is_keyword(value)
+    }
+}
+
+fn has_lower_and_digit(value: &[u8]) -> bool {
+    value.iter().any(u8::is_ascii_lowercase) && value.iter().any(u8::is_ascii_digit)
+}
+
+/// `config.password`, `self.token`, `process.env.KEY`, `os.environ`.
+fn is_path_of_names(value: &[u8]) -> bool {
+    let names = |b: &u8| b.is_ascii_alphabetic() || b"_.".contains(b);
+    value.contains(&b'.') && value.iter().all(names) && !value.starts_with(b".") && !value.ends_with(b".")
+}
+
+/// What a program writes where it has no value.
+const KEYWORDS: [&[u8]; 24] = [
+    b"none",
+    b"null",
+    b"nil",
+    b"true",
+    b"false",
+    b"undefined",
+    b"string",
+    b"str",
+    b"text",
+    b"bytes",
+    b"required",
+    b"optional",
+    b"default",
+    b"hidden",
+    b"masked",
+    b"secret",
+    b"password",
+    b"passwd",
+    b"token",
+    b"self",
+    b"this",
+    b"input",
+    b"admin-password",
+    b"todo",
+];
+
+fn is_keyword(value: &[u8]) -> bool {
+    let word = value.strip_suffix(b"?").unwrap_or(value);
+    KEYWORDS.iter().any(|keyword| word.eq_ignore_ascii_case(keyword))
+}
+
+/// Start, end, and whether it is quoted.
+fn bounds(text: &[u8], at: usize, assigned: bool) -> Option<(usize, usize, bool)> {
+    let line = &text[at..];
+    let line = &line[..line.iter().take(LONGEST).take_while(|b| **b != b'\n').count()];
+    if let Some(quote) = at.checked_sub(1).map(|i| text[i]).filter(|b| b"\"'`".contains(b))
+        && let Some(length) = line.iter().position(|b| *b == quote)
+    {
+        let escaped = usize::from(length > 0 && line[length - 1] == b'\\');
+        return Some((at, at + length - escaped, true));
+    }
+    let quotes = QUOTES.iter().filter(|(open, _)| line.starts_with(open.as_bytes()));
+    for (open, close) in quotes {
+        let start = open.len();
+        let closes = |w: &[u8]| w == close.as_bytes();
+        if let Some(length) = line[start..].windows(close.len()).position(closes) {
+            return Some((at + start, at + start + length, true));
+        }
+    }
+    let stops = |b: u8| {
+        b.is_ascii_whitespace()
+            || b"\"'`\\<>".contains(&b)
+            || (assigned && b"&;,".contains(&b))
+            || (b == b'|' && !assigned)
+    };
+    let mut end = line.iter().take_while(|b| !stops(**b)).count();
+    // Signs that end a sentence or close a bracket before it.
+    while end > 0 && (b".,;:?".contains(&line[end - 1]) || closes_nothing(&line[..end])) {
+        end -= 1;
+    }
+    for stop in ["。", "、", "，", "”", "’", "»", "」", "।"] {
+        if let Some(cut) = line[..end].windows(stop.len()).position(|w| w == stop.as_bytes()) {
+            end = cut;
+        }
+    }
+    Some((at, at + end, false))
+}
+
+/// Whether a text ends with a closing bracket that it doesn't open.
+fn closes_nothing(text: &[u8]) -> bool {
+    let open = match text.last() {
+        Some(b')') => b'(',
+        Some(b']') => b'[',
+        Some(b'}') => b'{',
+        _ => return false,
+    };
+    !text.contains(&open)
+}
