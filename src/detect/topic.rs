@@ -166,7 +166,7 @@ topics! {
         ar ["التأمين الصحي"];
     /// A password or passphrase.
     Password:
-        en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword"]
+        en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw"]
         de ["passwort", "kennwort", "zugangswort", "wlan-schlüssel", "netzwerkschlüssel"]
         fr ["mot de passe", "mots de passe", "mdp", "phrase secrète"]
         es ["contraseña", "clave de acceso", "clave del wifi", "clave wifi", "mi clave es", "la clave es"]
@@ -216,7 +216,7 @@ topics! {
         ar ["الرقم السري", "رمز الدخول"];
     /// A code that is good once, or in place of one.
     OneTimeCode:
-        en ["one-time code", "one time code", "one-time password", "one time password", "one-time passcode", "otp", "verification code", "verify code", "security code", "2fa", "mfa code", "two-factor code", "authentication code", "authenticator code", "auth code", "login code", "log-in code", "sign-in code", "sms code", "confirmation code", "the code is", "my code is", "your code is", "code i got is", "code i received is", "code i got was", "code they sent is", "code you sent me is", "activation code", "backup code", "recovery code", "reset code", "google code"]
+        en ["one-time code", "one time code", "one-time password", "one time password", "one-time passcode", "otp", "verification code", "verify code", "security code", "2fa", "mfa code", "two-factor code", "authentication code", "authenticator code", "auth code", "login code", "log-in code", "sign-in code", "sms code", "confirmation code", "the code is", "my code is", "your code is", "code i got is", "code i received is", "code i got was", "code they sent is", "code you sent me is", "activation code", "backup code", "backup codes", "recovery code", "recovery codes", "reset code", "google code"]
         de ["bestätigungscode", "verifizierungscode", "sicherheitscode", "einmalcode", "einmalpasswort", "anmeldecode", "der code ist", "der code lautet", "mein code ist", "mein code lautet", "tan", "mtan", "sms-tan", "sms-code", "freischaltcode", "wiederherstellungscode"]
         fr ["code de vérification", "code de sécurité", "code de confirmation", "code à usage unique", "code sms", "code reçu", "le code est", "mon code est", "code de récupération", "code d'activation"]
         es ["código de verificación", "código de seguridad", "código de confirmación", "código de un solo uso", "código sms", "el código es", "mi código es", "código de recuperación", "código de activación"]

@@ -2,29 +2,22 @@
 
 use super::recognizer::{Recognizer, Rule};
 
-mod bitcoin_address;
-pub mod credential;
-mod email;
-mod ethereum_address;
 mod al;
 mod at;
-mod aws_access_key;
 mod bg;
 mod bitcoin_address;
 mod by;
 mod ch;
+pub mod credential;
 mod cy;
 mod cz;
 mod de;
 mod ee;
 mod email;
-mod email;
-mod ethereum_address;
 mod ethereum_address;
 mod fr;
 mod gb;
 mod ge;
-mod github_token;
 mod gr;
 mod hr;
 mod hu;
@@ -32,9 +25,6 @@ mod iban;
 mod ie;
 mod ipv4;
 mod ipv6;
-mod payment_card;
-mod phone;
-mod jwt;
 mod kz;
 mod lt;
 mod lv;
@@ -50,7 +40,6 @@ mod si;
 mod sk;
 mod tr;
 mod ua;
-mod url_credentials;
 mod us;
 mod uz;
 
@@ -167,6 +156,7 @@ recognizers![
     credential::password,
     credential::pin,
     credential::one_time_code,
+    credential::sms_code,
     credential::security_answer,
     credential::secret_value,
     credential::service_secret,

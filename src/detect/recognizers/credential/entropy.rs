@@ -61,7 +61,7 @@ pub fn has_random_part(bytes: &[u8]) -> bool {
     let mut parts = bytes.split(|b| !b.is_ascii_alphanumeric());
     let signs = bytes.iter().filter(|b| b"!@#$%^&*+=~?/".contains(b)).count();
     let mix = Mix::of(bytes);
-    let scattered = signs >= 3 && mix.digits >= 2 && mix.distinct >= 12 && mix.changes * 2 >= mix.length;
+    let scattered = signs >= 3 && mix.digits >= 2 && mix.distinct >= 12 && mix.changes * 5 >= mix.length * 2;
     scattered || parts.any(|part| part.len() >= 10 && Mix::of(part).is_random())
 }
 

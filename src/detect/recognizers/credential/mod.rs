@@ -20,6 +20,7 @@ pub mod service_secret;
 pub mod service_token;
 pub mod services;
 pub mod session_id;
+pub mod sms_code;
 pub mod url_credentials;
 pub mod value;
 pub mod webhook_url;

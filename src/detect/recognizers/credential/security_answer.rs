@@ -21,6 +21,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &[
             "my mother's maiden name is <Kowalska>",
             "Security answer: <Rosebud>",
+            "Mother's maiden name: <O'Brien>",
             "die Geheime Antwort lautet <Sonnenblume>",
             "El apellido de soltera de mi madre es <Quintana>",
             "le nom de jeune fille de ma mère est <Lefèvre>.",

@@ -39,7 +39,9 @@ impl<'t> Value<'t> {
         let signs = |b: &u8| b.is_ascii_whitespace() || b"\"'`\\([{<*|,#$".contains(b);
         let joint = before.len() - before.iter().rev().take_while(|b| signs(b)).count();
         let operator = before[..joint].iter().rev().take_while(|b| b":=>?.+".contains(b)).count();
-        let assigned = operator > 0;
+        // `：` and `＝`, as Chinese and Japanese are written.
+        let wide = ["：", "＝"].iter().any(|sign| text[c.start..].starts_with(sign.as_bytes()));
+        let assigned = operator > 0 || wide;
         let name_end =
             joint - operator - before[..joint - operator].iter().rev().take_while(|b| signs(b) || **b == b']').count();
         let part = |b: &u8| b.is_ascii_alphanumeric() || b"_-".contains(b) || *b >= 0x80;
@@ -47,7 +49,8 @@ impl<'t> Value<'t> {
         let name = &before[name_end - name..name_end];
         // `password=` at the end of a line has no value.
         let cut = before[..joint].ends_with(b"=") && before[joint..].contains(&b'\n');
-        let (start, end, quoted) = bounds(text, c.start, assigned)?;
+        let at = c.start + if wide { "：".len() } else { 0 };
+        let (start, end, quoted) = bounds(text, at, assigned)?;
         (start < end && !cut).then_some(Value { text, start, end, quoted, assigned, name, link: c.link })
     }
 
@@ -166,15 +169,24 @@ fn bounds(text: &[u8], at: usize, assigned: bool) -> Option<(usize, usize, bool)
             || (assigned && b"&;,".contains(&b))
             || (b == b'|' && !assigned)
     };
-    let mut end = line.iter().take_while(|b| !stops(**b)).count();
+    // `O'Brien`
+    let joins = |i: usize| {
+        line[i] == b'\''
+            && i > 0
+            && line[i - 1].is_ascii_alphabetic()
+            && line.get(i + 1).is_some_and(u8::is_ascii_alphabetic)
+    };
+    let mut end = (0..line.len()).find(|&i| stops(line[i]) && !joins(i)).unwrap_or(line.len());
+    // A script without spaces goes on right after a value that is not in it.
+    if line.first().is_some_and(u8::is_ascii_graphic) {
+        end = line[..end].iter().position(|b| *b >= 0xE0).unwrap_or(end);
+    }
     // Signs that end a sentence or close a bracket before it.
     while end > 0 && (b".,;:?".contains(&line[end - 1]) || closes_nothing(&line[..end])) {
         end -= 1;
     }
     for stop in ["。", "、", "，", "”", "’", "»", "」", "।"] {
-        if let Some(cut) = line[..end].windows(stop.len()).position(|w| w == stop.as_bytes()) {
-            end = cut;
-        }
+        end = line[..end].windows(stop.len()).position(|w| w == stop.as_bytes()).unwrap_or(end);
     }
     Some((at, at + end, false))
 }
