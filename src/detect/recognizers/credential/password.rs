@@ -4,7 +4,7 @@
 //!
 //! Source: NIST SP 800-63B §5.1.1 (memorized secrets); how people write them.
 
-use super::entropy::contains;
+use super::entropy::{contains, is_made_of_words};
 use super::secret_value::{ABOUT, ANY};
 use super::value::Value;
 use crate::detect::candidate::{Candidate, Link};
@@ -188,47 +188,113 @@ const SAID_OF_IT: &[&str] = &[
 fn accept(c: &Candidate) -> Option<Accepted> {
     let value = Value::of(c)?;
     let bytes = value.bytes();
-    if value.is_no_secret() || value.is_named(&ABOUT) || !(4..=128).contains(&bytes.len()) {
+    let fits = (4..=128).contains(&bytes.len()) && !bytes.windows(3).any(|w| w == b"://");
+    if !fits || value.is_no_secret() || value.is_named(&ABOUT) || is_made_of_words(bytes) || is_the_verb(c, &value) {
         return None;
     }
-    let evidence = if is_strong(&value) { Evidence::Structure } else { Evidence::Shape };
+    let strong = is_strong(&value);
     let held = match value.link {
-        Link::Said if evidence == Evidence::Structure => true,
-        Link::Said if value.quoted => !bytes.contains(&b' ') || !value.assigned,
-        Link::Said => reads_as_value(&value),
-        _ => {
-            evidence == Evidence::Structure
-                && bytes.len() >= 6
-                && bytes.iter().any(u8::is_ascii_digit)
-                && !bytes.contains(&b' ')
-        }
+        Link::Said => strong || reads_as_value(&value),
+        _ => strong && stands_beside(&value),
     };
-    let said = SAID_OF_IT.iter().any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()));
-    let speaks_of_itself =
-        evidence == Evidence::Shape && [&b"password"[..], b"passwort", b"passwd"].iter().any(|w| contains(bytes, w));
-    let evidence = if value.link == Link::Said { evidence } else { Evidence::Shape };
-    if held && !said && !speaks_of_itself { c.accept_span(value.start, value.end, evidence) } else { None }
+    let evidence = if strong && value.link == Link::Said { Evidence::Structure } else { Evidence::Shape };
+    if held { c.accept_span(value.start, value.end, evidence) } else { None }
 }
 
 /// Letters with digits or signs among them, or digits alone: no word of a sentence.
 fn is_strong(value: &Value) -> bool {
     let bytes = value.bytes();
     let mix = value.mix();
-    let sign = |b: &&u8| b"!@#$%^&*+?~=".contains(b);
-    let signs = bytes.iter().filter(sign).count();
-    let identifier = !value.quoted && value.assigned && bytes.contains(&b'_') && mix.digits == 0;
-    !bytes.contains(&b' ') && !identifier && (mix.digits > 0 || (signs > 0 && mix.letters > 3))
+    let signs = bytes.iter().filter(|b| b"!@#$%^&*+?~".contains(b)).count();
+    !bytes.contains(&b' ') && (mix.digits > 0 || (signs > 0 && mix.letters > 3))
 }
 
-/// Whether a plain word is the value: it ends its line or clause, and looks like no identifier.
+/// Whether a value with nothing but quotation marks and spaces between it and its word can be one: `password hunter2`,
+/// `("DB_PASSWORD", "…")`.
+fn stands_beside(value: &Value) -> bool {
+    let digits = value.mix().digits;
+    let own = !value.quoted || !value.name.is_ascii() || OWN.iter().any(|own| ends_with(value.name, own));
+    own && digits > 0 && digits < value.bytes().len() && value.bytes().len() >= 6
+}
+
+/// Whether a plain word is the value and not the next word of the sentence or the program.
 fn reads_as_value(value: &Value) -> bool {
+    let bytes = value.bytes();
+    let said = SAID_OF_IT.iter().any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()));
+    let about_itself = [&b"password"[..], b"passwort", b"passwd"].iter().any(|word| contains(bytes, word));
+    let own = |name: &[u8]| !name.is_ascii() || OWN.iter().any(|own| ends_with(name, own));
+    if said || about_itself || value.is_on_next_line() {
+        return false;
+    }
+    if !value.assigned {
+        // “my password is sunshine”, and not “the password and the keyring are available”.
+        let spoken = own(value.word_before_name()) && value.name != b"to";
+        return spoken && (value.quoted || ends_clause(value));
+    }
+    if value.quoted {
+        return own(value.name) && !bytes.contains(&b' ');
+    }
+    // `password = split(…)` is a program, `password=swordfish` on a line of its own a setting.
+    let loud = value.name.iter().any(u8::is_ascii_uppercase) && !value.name.iter().any(u8::is_ascii_lowercase);
+    let set = if value.is_set_by_equals() {
+        value.is_setting() && own(value.name)
+    } else {
+        value.is_spaced() && own(value.name)
+    };
+    (loud || set) && ends_clause(value)
+}
+
+/// Whether a word of five letters or more ends its line or clause.
+fn ends_clause(value: &Value) -> bool {
     let rest = value.rest_of_line().trim_ascii_start();
-    let ends = rest.is_empty() || b".,;!)&\"'<\\".contains(&rest[0]) || rest.starts_with("。".as_bytes());
+    let tag = rest.starts_with(b"</") || rest.starts_with(b"<br");
+    let joined = value.assigned && b",;)".iter().any(|b| rest.first() == Some(b));
+    let ends = rest.is_empty() || b".,;!)&\"'\\".contains(&rest[0]) || tag || rest.starts_with("。".as_bytes());
     let bytes = value.bytes();
     let word = bytes.iter().all(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || *b == b'-');
-    // `password: string;`, `password=password`, `password: Password` are programs; `=` in small letters mostly is, too.
-    let loud = value.name.iter().any(u8::is_ascii_uppercase) && !value.name.iter().any(u8::is_ascii_lowercase);
-    let program =
-        value.assigned && !loud && (rest.starts_with(b",") || rest.starts_with(b")") || rest.starts_with(b";"));
-    ends && word && bytes.len() >= 5 && !program
+    ends && word && bytes.len() >= 5 && !joined
+}
+
+/// Ends of names of passwords, in lower case.
+const OWN: &[&[u8]] = &[
+    b"pass",
+    b"word",
+    b"wort",
+    b"pwd",
+    b"pw",
+    b"phrase",
+    b"passe",
+    b"senha",
+    b"contrasena",
+    b"clave",
+    b"woord",
+    b"haslo",
+    b"heslo",
+    b"ord",
+    b"kode",
+    b"salasana",
+    b"parola",
+    b"sifre",
+    b"sandi",
+    b"string",
+    b"str",
+    b"text",
+    b"value",
+    b"mdp",
+];
+
+fn ends_with(name: &[u8], end: &[u8]) -> bool {
+    name.len() >= end.len() && name[name.len() - end.len()..].eq_ignore_ascii_case(end)
+}
+
+/// Whether what was found is the verb, or what one crosses or flies with: “pass” alone is about a password only where a
+/// value is assigned to it.
+fn is_the_verb(c: &Candidate, value: &Value) -> bool {
+    let before = &c.text[c.start.saturating_sub(64)..c.start];
+    let Some(at) = before.windows(4).rposition(|w| w.eq_ignore_ascii_case(b"pass")) else {
+        return false;
+    };
+    let next = before.get(at + 4).copied().unwrap_or(b' ');
+    let alone = !next.is_ascii_alphabetic() || (next.is_ascii_uppercase() && before[at + 3].is_ascii_lowercase());
+    alone && !(value.assigned && value.is_named(&[b"pass"]))
 }

@@ -42,7 +42,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// What a name says of a secret.
-const SECRETS: [&[u8]; 9] = [b"token", b"key", b"secret", b"accessid", b"access_id", b"auth", b"pass", b"pwd", b"com"];
+const SECRETS: [&[u8]; 9] =
+    [b"token", b"key", b"secret", b"accessid", b"access_id", b"auth", b"pass", b"pwd", b"bundle"];
 
 /// How far before the value its name is looked at, in bytes.
 const NAMED: usize = 56;

@@ -6,6 +6,9 @@ use crate::detect::candidate::{Candidate, Link};
 /// The longest value that is looked at, in bytes.
 const LONGEST: usize = 512;
 
+/// The longest word that can be taken for one between a value and its name.
+const SKIPPED: usize = 8;
+
 /// How far back the name of a value is looked for, in bytes.
 const NAME: usize = 64;
 
@@ -35,13 +38,29 @@ impl<'t> Value<'t> {
     /// The value that begins at a candidate's start.
     pub fn of(c: &Candidate<'t>) -> Option<Value<'t>> {
         let text = c.text;
-        let before = &text[c.start.saturating_sub(NAME)..c.start];
+        // A value that begins like a word between (`S3cure`, `e9a5…`) is looked for past that.
+        let whole = text[..c.start].iter().rev().take(SKIPPED).take_while(|b| b.is_ascii_alphanumeric()).count();
+        let start = if text[c.start].is_ascii_alphanumeric() { c.start - whole } else { c.start };
+        let before = &text[start.saturating_sub(NAME)..start];
+        // `facebook/folly/…`, `password@host`, `http://…`: it is a piece of something longer.
+        let piece = before.last().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'/');
+        if piece || text[start..].starts_with(b"//") {
+            return None;
+        }
         let signs = |b: &u8| b.is_ascii_whitespace() || b"\"'`\\([{<*|,#$".contains(b);
         let joint = before.len() - before.iter().rev().take_while(|b| signs(b)).count();
         let operator = before[..joint].iter().rev().take_while(|b| b":=>?.+".contains(b)).count();
         // `：` and `＝`, as Chinese and Japanese are written.
-        let wide = ["：", "＝"].iter().any(|sign| text[c.start..].starts_with(sign.as_bytes()));
+        let wide = ["：", "＝"].iter().any(|sign| text[start..].starts_with(sign.as_bytes()));
         let assigned = operator > 0 || wide;
+        // `len(password) > 1023` compares; `{password}` in a text is a gap to fill.
+        let compares = operator == 1
+            && before[..joint].ends_with(b">")
+            && !before[..joint - 1].last().is_some_and(u8::is_ascii_alphanumeric);
+        let gap = before.last() == Some(&b'{') && !text[start..].starts_with(b"\"");
+        if compares || gap || (text[start] == b'@' && before.last().is_some_and(|b| b">}]".contains(b))) {
+            return None;
+        }
         let name_end =
             joint - operator - before[..joint - operator].iter().rev().take_while(|b| signs(b) || **b == b']').count();
         let part = |b: &u8| b.is_ascii_alphanumeric() || b"_-".contains(b) || *b >= 0x80;
@@ -49,7 +68,7 @@ impl<'t> Value<'t> {
         let name = &before[name_end - name..name_end];
         // `password=` at the end of a line has no value.
         let cut = before[..joint].ends_with(b"=") && before[joint..].contains(&b'\n');
-        let at = c.start + if wide { "：".len() } else { 0 };
+        let at = start + if wide { "：".len() } else { 0 };
         let (start, end, quoted) = bounds(text, at, assigned)?;
         (start < end && !cut).then_some(Value { text, start, end, quoted, assigned, name, link: c.link })
     }
@@ -68,6 +87,38 @@ impl<'t> Value<'t> {
     pub fn rest_of_line(&self) -> &'t [u8] {
         let rest = &self.text[self.end..];
         &rest[..rest.iter().take(LONGEST).take_while(|b| **b != b'\n').count()]
+    }
+
+    /// Whether `=` stands before it.
+    pub fn is_set_by_equals(&self) -> bool {
+        let before = self.text[..self.start].iter().rev().take(4);
+        self.assigned && before.copied().find(|b| !b" \"'`\\".contains(b)) == Some(b'=')
+    }
+
+    /// Whether a line ends between it and what is before.
+    pub fn is_on_next_line(&self) -> bool {
+        let gap = self.text[..self.start].iter().rev().take(NAME);
+        gap.take_while(|b| b.is_ascii_whitespace() || b"\"'`".contains(b)).any(|b| *b == b'\n')
+    }
+
+    /// Whether a space stands before it, quotation marks aside.
+    pub fn is_spaced(&self) -> bool {
+        let mut before = self.text[..self.start].iter().rev().take(3);
+        before.find(|b| !b"\"'`\\".contains(b)).is_none_or(|b| b.is_ascii_whitespace())
+    }
+
+    /// Whether its name is the first thing on its line, as in a file of settings.
+    pub fn is_setting(&self) -> bool {
+        let line = self.text[self.start.saturating_sub(NAME)..self.start].rsplit(|b| *b == b'\n').next().unwrap_or(b"");
+        line.trim_ascii_start().starts_with(self.name)
+    }
+
+    /// The last word before its name.
+    pub fn word_before_name(&self) -> &'t [u8] {
+        let line = &self.text[self.start.saturating_sub(NAME)..self.start];
+        let named = line.windows(self.name.len().max(1)).rposition(|w| w == self.name).unwrap_or(0);
+        let before = line[..named].trim_ascii_end();
+        before.rsplit(|b| b" \n\t\"'`(".contains(b)).next().unwrap_or(before)
     }
 
     /// Whether its name ends with one of these words, in lower case: `token_url`, `passwordLength`.
