@@ -166,7 +166,7 @@ topics! {
         ar ["التأمين الصحي"];
     /// A password or passphrase.
     Password:
-        en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw"]
+        en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]
         de ["passwort", "kennwort", "zugangswort", "wlan-schlüssel", "netzwerkschlüssel"]
         fr ["mot de passe", "mots de passe", "mdp", "phrase secrète"]
         es ["contraseña", "clave de acceso", "clave del wifi", "clave wifi", "mi clave es", "la clave es"]
@@ -196,7 +196,7 @@ topics! {
         he ["סיסמה", "סיסמא"];
     /// A short secret number that is typed in: of a card, a telephone, a door.
     Pin:
-        en ["pin", "pin code", "pin number", "puk", "door code", "gate code", "alarm code", "entry code", "unlock code", "lock code", "access code", "safe code", "garage code", "passcode", "telepin"]
+        en ["pin", "pin code", "pin number", "puk", "door code", "gate code", "alarm code", "entry code", "unlock code", "lock code", "access code", "safe code", "garage code", "passcode", "telepin", "safe combination", "lock combination", "combination lock"]
         de ["pin", "geheimzahl", "türcode", "zugangscode", "zugriffscode", "alarmcode"]
         fr ["code pin", "code secret", "code confidentiel", "digicode", "code d'entrée", "code de la porte", "code de l'alarme", "code d'accès"]
         es ["código pin", "número secreto", "código secreto", "código de la puerta", "código de acceso"]
@@ -238,7 +238,7 @@ topics! {
         ar ["رمز التحقق", "رمز التأكيد", "كود التحقق"];
     /// A key or token of a program.
     ApiKey:
-        en ["token", "api key", "apikey", "api token", "secret", "secret key", "client secret", "app secret", "access key", "accesskey", "auth key", "authkey", "app key", "appkey", "application key", "account key", "accountkey", "shared access key", "sharedaccesskey", "encryption key", "signing key", "master key", "service key", "private key", "deploy key", "license key", "licence key", "server key", "admin key", "webhook secret", "credential", "creds", "authorization", "bearer", "basic", "x-api-key", "subscription key", "sig", "amz signature", "api_key"]
+        en ["token", "api key", "apikey", "api token", "secret", "secret key", "client secret", "app secret", "access key", "accesskey", "auth key", "authkey", "app key", "appkey", "application key", "account key", "accountkey", "shared access key", "sharedaccesskey", "encryption key", "signing key", "master key", "service key", "private key", "deploy key", "license key", "licence key", "server key", "admin key", "webhook secret", "credential", "creds", "authorization", "bearer", "basic", "x-api-key", "subscription key", "key data", "sig", "amz signature", "api_key"]
         de ["api-schlüssel", "zugangsschlüssel", "zugriffsschlüssel", "geheimschlüssel", "geheimer schlüssel", "lizenzschlüssel"]
         fr ["clé api", "clé d'api", "clé d’api", "clé secrète", "clé privée", "clé de licence", "jeton"]
         es ["clave api", "clave de api", "clave de la api", "clave secreta", "clave privada", "clave de licencia"]
@@ -291,7 +291,21 @@ topics! {
         zh ["会话"];
     /// Commands that take a password on their line.
     Command:
-        en ["curl"];
+        en ["curl", "sshpass", "docker login", "mysql", "mysqldump"];
+    /// A name and a password, one after the other.
+    Login:
+        en ["credentials", "creds", "login", "login details", "user pass", "username password", "user password", "log in with", "login with", "sign in with"]
+        de ["zugangsdaten", "anmeldedaten", "logindaten"]
+        fr ["identifiants"]
+        es ["credenciales", "datos de acceso"]
+        it ["credenziali", "dati di accesso"]
+        pt ["credenciais", "dados de acesso"]
+        nl ["inloggegevens"]
+        pl ["dane logowania", "dane do logowania"]
+        sv ["inloggningsuppgifter"]
+        tr ["giriş bilgileri"]
+        ru ["логин"]
+        zh ["账号密码"];
     /// How a Kubernetes document begins.
     Manifest:
         en ["api version"];

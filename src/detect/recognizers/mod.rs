@@ -11,9 +11,9 @@ mod br;
 mod by;
 mod ca;
 mod ch;
-pub mod credential;
 mod cl;
 mod co;
+pub mod credential;
 mod cy;
 mod cz;
 mod de;
@@ -205,6 +205,9 @@ recognizers![
     credential::kubernetes_secret,
     credential::command_line,
     credential::password,
+    credential::login,
+    credential::wifi_code,
+    credential::product_key,
     credential::pin,
     credential::one_time_code,
     credential::sms_code,

@@ -75,7 +75,7 @@ pub fn has_random_part(bytes: &[u8]) -> bool {
         return false;
     }
     let mut parts = bytes.split(|b| !b.is_ascii_alphanumeric());
-    let signs = bytes.iter().filter(|b| b"!@#$%^&*+=~?/".contains(b)).count();
+    let signs = bytes.iter().filter(|b| b"!@#$%^&*=~?/".contains(b)).count();
     let mix = Mix::of(bytes);
     let scattered = signs >= 3 && mix.digits >= 2 && mix.distinct >= 12 && mix.changes * 5 >= mix.length * 2;
     scattered || parts.any(|part| part.len() >= 10 && Mix::of(part).is_random())
@@ -117,7 +117,8 @@ pub fn is_stand_in(bytes: &[u8]) -> bool {
 
 /// Whether a word in lower case stands in a text, in any case.
 pub fn contains(text: &[u8], word: &[u8]) -> bool {
-    text.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+    let first = word[0].to_ascii_lowercase();
+    text.windows(word.len()).any(|w| w[0].to_ascii_lowercase() == first && w.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

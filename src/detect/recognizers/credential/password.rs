@@ -37,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "\"password\": \"<swordfish>\"",
             "Server=db;User Id=app;Password=<k3Xq9vLmP2>;Encrypt=yes",
             "wifi password: <PurpleMonkey>",
+            "my app password is <abcd efgh ijkl mnop>",
             "Pwd=<N3ver#9>;Encrypt=yes",
         ],
         misses: &[
@@ -59,137 +60,26 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 /// What people say of a password, in the languages of chat: none of it is one. In lower case, without accents where
 /// most people leave them out.
-const SAID_OF_IT: &[&str] = &[
-    "not",
-    "wrong",
-    "incorrect",
-    "correct",
-    "right",
-    "invalid",
-    "valid",
-    "weak",
-    "strong",
-    "expired",
-    "required",
-    "needed",
-    "missing",
-    "secure",
-    "safe",
-    "short",
-    "long",
-    "good",
-    "bad",
-    "reset",
-    "changed",
-    "saved",
-    "stored",
-    "lost",
-    "stolen",
-    "compromised",
-    "hacked",
-    "leaked",
-    "locked",
-    "blocked",
-    "accepted",
-    "rejected",
-    "encrypted",
-    "hashed",
-    "hidden",
-    "protected",
-    "working",
-    "there",
-    "here",
-    "that",
-    "this",
-    "what",
-    "something",
-    "empty",
-    "case-sensitive",
-    "unknown",
-    "different",
-    "same",
-    "fine",
-    "okay",
-    "broken",
-    "forgotten",
-    "falsch",
-    "richtig",
-    "abgelaufen",
-    "ungültig",
-    "gültig",
-    "sicher",
-    "unsicher",
-    "nicht",
-    "vergessen",
-    "weg",
-    "gesperrt",
-    "korrekt",
-    "incorrecto",
-    "incorrecta",
-    "correcta",
-    "correcto",
-    "inválida",
-    "válida",
-    "segura",
-    "débil",
-    "caducada",
-    "errónea",
-    "equivocada",
-    "incorrect",
-    "oublié",
-    "expiré",
-    "invalide",
-    "valide",
-    "faux",
-    "correct",
-    "sécurisé",
-    "perdu",
-    "faible",
-    "sbagliata",
-    "errata",
-    "corretta",
-    "scaduta",
-    "sicura",
-    "debole",
-    "dimenticata",
-    "valida",
-    "incorreta",
-    "errada",
-    "correta",
-    "expirada",
-    "fraca",
-    "forte",
-    "esquecida",
-    "onjuist",
-    "verkeerd",
-    "juist",
-    "verlopen",
-    "vergeten",
-    "veilig",
-    "zwak",
-    "fout",
-    "błędne",
-    "nieprawidłowe",
-    "poprawne",
-    "wygasło",
-    "słabe",
-    "silne",
-    "fel",
-    "rätt",
-    "glömt",
-    "ogiltigt",
-    "svagt",
-    "yanlış",
-    "doğru",
-    "geçersiz",
-    "zayıf",
-];
+const SAID_OF_IT: &str = "\
+    not wrong incorrect correct right invalid valid weak strong expired required needed missing secure safe short \
+    long good bad reset changed saved stored lost stolen compromised hacked leaked locked blocked accepted rejected \
+    encrypted hashed hidden protected working there here that this what something empty case-sensitive unknown \
+    different same fine okay broken forgotten falsch richtig abgelaufen ungültig gültig sicher unsicher nicht \
+    vergessen weg gesperrt korrekt incorrecto incorrecta correcta correcto inválida válida segura débil caducada \
+    errónea equivocada oublié expiré invalide valide faux sécurisé perdu faible sbagliata errata corretta scaduta \
+    sicura debole dimenticata valida incorreta errada correta expirada fraca forte esquecida onjuist verkeerd juist \
+    verlopen vergeten veilig zwak fout błędne nieprawidłowe poprawne wygasło słabe silne fel rätt glömt ogiltigt \
+    svagt yanlış doğru geçersiz zayıf";
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let value = Value::of(c)?;
+    // As Google writes the passwords of programs: `abcd efgh ijkl mnop`.
+    if value.link == Link::Said && !value.quoted && is_four_by_four(&c.text[value.start..]) {
+        return c.accept_span(value.start, value.start + 19, Evidence::Shape);
+    }
     let bytes = value.bytes();
     let fits = (4..=128).contains(&bytes.len()) && !bytes.windows(3).any(|w| w == b"://");
-    if !fits || value.is_no_secret() || value.is_named(&ABOUT) || is_made_of_words(bytes) || is_the_verb(c, &value) {
+    if !fits || value.is_no_secret() || value.is_named(ABOUT) || is_made_of_words(bytes) || is_the_verb(c, &value) {
         return None;
     }
     let strong = is_strong(&value);
@@ -199,6 +89,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     };
     let evidence = if strong && value.link == Link::Said { Evidence::Structure } else { Evidence::Shape };
     if held { c.accept_span(value.start, value.end, evidence) } else { None }
+}
+
+fn is_four_by_four(text: &[u8]) -> bool {
+    let fits = |(i, b): (usize, &u8)| if i % 5 == 4 { *b == b' ' } else { b.is_ascii_lowercase() };
+    text.len() >= 19 && text[..19].iter().enumerate().all(fits) && !text.get(19).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// Letters with digits or signs among them, or digits alone: no word of a sentence.
@@ -213,33 +108,32 @@ fn is_strong(value: &Value) -> bool {
 /// `("DB_PASSWORD", "…")`.
 fn stands_beside(value: &Value) -> bool {
     let digits = value.mix().digits;
-    let own = !value.quoted || !value.name.is_ascii() || OWN.iter().any(|own| ends_with(value.name, own));
+    let own = !value.quoted || is_own(value.name);
     own && digits > 0 && digits < value.bytes().len() && value.bytes().len() >= 6
 }
 
 /// Whether a plain word is the value and not the next word of the sentence or the program.
 fn reads_as_value(value: &Value) -> bool {
     let bytes = value.bytes();
-    let said = SAID_OF_IT.iter().any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()));
+    let said = SAID_OF_IT.split(' ').any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()));
     let about_itself = [&b"password"[..], b"passwort", b"passwd"].iter().any(|word| contains(bytes, word));
-    let own = |name: &[u8]| !name.is_ascii() || OWN.iter().any(|own| ends_with(name, own));
     if said || about_itself || value.is_on_next_line() {
         return false;
     }
     if !value.assigned {
         // “my password is sunshine”, and not “the password and the keyring are available”.
-        let spoken = own(value.word_before_name()) && value.name != b"to";
+        let spoken = is_own(value.word_before_name()) && value.name != b"to";
         return spoken && (value.quoted || ends_clause(value));
     }
     if value.quoted {
-        return own(value.name) && !bytes.contains(&b' ');
+        return is_own(value.name) && !bytes.contains(&b' ');
     }
     // `password = split(…)` is a program, `password=swordfish` on a line of its own a setting.
     let loud = value.name.iter().any(u8::is_ascii_uppercase) && !value.name.iter().any(u8::is_ascii_lowercase);
     let set = if value.is_set_by_equals() {
-        value.is_setting() && own(value.name)
+        value.is_setting() && is_own(value.name)
     } else {
-        value.is_spaced() && own(value.name)
+        value.is_spaced() && is_own(value.name)
     };
     (loud || set) && ends_clause(value)
 }
@@ -256,35 +150,15 @@ fn ends_clause(value: &Value) -> bool {
 }
 
 /// Ends of names of passwords, in lower case.
-const OWN: &[&[u8]] = &[
-    b"pass",
-    b"word",
-    b"wort",
-    b"pwd",
-    b"pw",
-    b"phrase",
-    b"passe",
-    b"senha",
-    b"contrasena",
-    b"clave",
-    b"woord",
-    b"haslo",
-    b"heslo",
-    b"ord",
-    b"kode",
-    b"salasana",
-    b"parola",
-    b"sifre",
-    b"sandi",
-    b"string",
-    b"str",
-    b"text",
-    b"value",
-    b"mdp",
-];
+const OWN: &str = "\
+    pass word wort pwd pw phrase passe senha contrasena clave woord haslo heslo ord kode salasana parola sifre sandi \
+    string str text value mdp passwd pswd";
 
-fn ends_with(name: &[u8], end: &[u8]) -> bool {
-    name.len() >= end.len() && name[name.len() - end.len()..].eq_ignore_ascii_case(end)
+/// Whether a name ends as those of passwords do. Those beyond ASCII are not looked into.
+fn is_own(name: &[u8]) -> bool {
+    let ends =
+        |own: &str| name.len() >= own.len() && name[name.len() - own.len()..].eq_ignore_ascii_case(own.as_bytes());
+    !name.is_ascii() || OWN.split(' ').any(ends)
 }
 
 /// Whether what was found is the verb, or what one crosses or flies with: “pass” alone is about a password only where a
@@ -296,5 +170,7 @@ fn is_the_verb(c: &Candidate, value: &Value) -> bool {
     };
     let next = before.get(at + 4).copied().unwrap_or(b' ');
     let alone = !next.is_ascii_alphabetic() || (next.is_ascii_uppercase() && before[at + 3].is_ascii_lowercase());
-    alone && !(value.assigned && value.is_named(&[b"pass"]))
+    // In German it is a passport: `Pass: C01X00T47`.
+    let numbered = value.bytes().iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    alone && (numbered || !(value.assigned && value.is_named("pass")))
 }

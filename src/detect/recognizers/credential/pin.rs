@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "PIN or door code",
     source: "ISO 9564-1 §5.1",
     start: Start::Cue(Topic::Pin),
-    pattern: r"\d{4,12}|\d{2} \d{2}|\d{3}[ -]\d{3}|\d \d \d \d(?: \d \d)?",
+    pattern: r"\d{4,12}|\d{2} \d{2}|\d{3}[ -]\d{3}|\d{2}-\d{2}-\d{2}|\d \d \d \d(?: \d \d)?",
     accept,
     score: Score { shape: 0.7, structure: 0.9, ..Score::ZERO },
     examples: Examples {
@@ -24,6 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "le code PIN est <4821>",
             "o código PIN é <4821>",
             "暗証番号は<4821>です",
+            "the safe combination is <12-34-56>",
         ],
         misses: &["pin 4 of the chip", "PIN is wrong", "pin it to the board at 10", "pinned 2024"],
     },

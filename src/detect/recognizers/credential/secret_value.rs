@@ -50,55 +50,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 pub const ANY: &str = r"[!-~\x80-\xff][0-9A-Za-z]*";
 
 /// Words before a secret in a header.
-const SCHEMES: [&[u8]; 9] =
-    [b"bearer", b"basic", b"token", b"apikey", b"api-key", b"api-token", b"key", b"digest", b"string"];
+const SCHEMES: &str = "bearer basic token apikey api-key api-token key digest string";
 
 /// Ends of names whose values are about a secret, and no secret.
-pub const ABOUT: [&[u8]; 34] = [
-    b"id",
-    b"ids",
-    b"name",
-    b"names",
-    b"url",
-    b"uri",
-    b"path",
-    b"file",
-    b"filename",
-    b"dir",
-    b"type",
-    b"size",
-    b"length",
-    b"len",
-    b"count",
-    b"limit",
-    b"index",
-    b"ref",
-    b"arn",
-    b"version",
-    b"selector",
-    b"field",
-    b"column",
-    b"label",
-    b"hint",
-    b"expiry",
-    b"expires",
-    b"expiration",
-    b"ttl",
-    b"endpoint",
-    b"host",
-    b"issuer",
-    b"placeholder",
-    b"algorithm",
-];
+pub const ABOUT: &str = "\
+    id ids name names url uri path file filename dir type size length len count limit index ref arn version selector \
+    field column label hint expiry expires expiration ttl endpoint host issuer placeholder algorithm";
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let value = after_scheme(c, Value::of(c)?)?;
     let bytes = value.bytes();
-    if value.is_no_secret() || value.is_named(&ABOUT) || bytes.len() < 10 || !is_one_word(bytes) {
+    if value.is_no_secret() || value.is_named(ABOUT) || bytes.len() < 10 || !is_one_word(bytes) {
         return None;
     }
     // Identifiers are everywhere, and most with such names are none of a person's secrets.
-    if is_uuid(bytes) && !value.is_named(&[b"token", b"secret", b"apikey", b"api_key", b"api-key", b"password"]) {
+    if is_uuid(bytes) && !value.is_named("token secret apikey api_key api-key password") {
         return None;
     }
     if is_uuid(bytes) || has_random_part(bytes) {
@@ -112,7 +78,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 fn after_scheme<'t>(c: &Candidate<'t>, value: Value<'t>) -> Option<Value<'t>> {
     let text = &c.text[c.start..value.end];
     let word = text.iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'-').count();
-    let scheme = SCHEMES.iter().any(|scheme| text[..word].eq_ignore_ascii_case(scheme));
+    let scheme = SCHEMES.split(' ').any(|scheme| text[..word].eq_ignore_ascii_case(scheme.as_bytes()));
     let rest = &c.text[c.start + word..];
     let spaces = rest.iter().take(3).take_while(|b| **b == b' ').count();
     if !scheme || spaces == 0 || rest.len() == spaces {

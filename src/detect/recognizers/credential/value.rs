@@ -1,6 +1,6 @@
 //! The value that stands after a word such as “password” or “token”, in code, in settings and in speech.
 
-use super::entropy::{Mix, is_stand_in};
+use super::entropy::{Mix, contains, is_stand_in};
 use crate::detect::candidate::{Candidate, Link};
 
 /// The longest value that is looked at, in bytes.
@@ -121,15 +121,15 @@ impl<'t> Value<'t> {
         before.rsplit(|b| b" \n\t\"'`(".contains(b)).next().unwrap_or(before)
     }
 
-    /// Whether its name ends with one of these words, in lower case: `token_url`, `passwordLength`.
-    pub fn is_named(&self, words: &[&[u8]]) -> bool {
-        words.iter().any(|word| {
+    /// Whether its name ends with one of these words, in lower case and a space apart: `token_url`, `passwordLength`.
+    pub fn is_named(&self, words: &str) -> bool {
+        words.split(' ').any(|word| {
             let Some(at) = self.name.len().checked_sub(word.len()) else {
                 return false;
             };
             let starts = at == 0 || !self.name[at - 1].is_ascii_alphabetic() || self.name[at].is_ascii_uppercase();
             // `ACCESSID`: no boundary tells, so a long enough word will do.
-            (starts || word.len() > 3) && self.name[at..].eq_ignore_ascii_case(word)
+            (starts || word.len() > 3) && self.name[at..].eq_ignore_ascii_case(word.as_bytes())
         })
     }
 
@@ -148,8 +148,10 @@ impl<'t> Value<'t> {
             _ => false,
         };
         let call = !self.quoted && value.windows(2).any(|w| w[0].is_ascii_alphanumeric() && b"([".contains(&w[1]));
+        // A pattern: `[A-Za-z0-9]{20}`.
+        let pattern = contains(value, b"a-z") || b"])}".contains(&first);
         let inserted = [&b"${"[..], b"{{", b"#{", b"$(", b"<%"].iter().any(|mark| value.windows(2).any(|w| w == *mark));
-        opens || call || inserted || is_stand_in(value) || is_path_of_names(value) || is_keyword(value)
+        opens || call || pattern || inserted || is_stand_in(value) || is_path_of_names(value) || is_keyword(value)
     }
 }
 
@@ -164,36 +166,13 @@ fn is_path_of_names(value: &[u8]) -> bool {
 }
 
 /// What a program writes where it has no value.
-const KEYWORDS: [&[u8]; 24] = [
-    b"none",
-    b"null",
-    b"nil",
-    b"true",
-    b"false",
-    b"undefined",
-    b"string",
-    b"str",
-    b"text",
-    b"bytes",
-    b"required",
-    b"optional",
-    b"default",
-    b"hidden",
-    b"masked",
-    b"secret",
-    b"password",
-    b"passwd",
-    b"token",
-    b"self",
-    b"this",
-    b"input",
-    b"admin-password",
-    b"todo",
-];
+const KEYWORDS: &str = "\
+    none null nil true false undefined string str text bytes required optional default hidden masked secret password \
+    passwd token self this input admin-password todo";
 
 fn is_keyword(value: &[u8]) -> bool {
     let word = value.strip_suffix(b"?").unwrap_or(value);
-    KEYWORDS.iter().any(|keyword| word.eq_ignore_ascii_case(keyword))
+    KEYWORDS.split(' ').any(|keyword| word.eq_ignore_ascii_case(keyword.as_bytes()))
 }
 
 /// Start, end, and whether it is quoted.
