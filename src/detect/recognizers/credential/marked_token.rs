@@ -3,7 +3,7 @@
 //! [`service_token`](super::service_token).
 //!
 //! Source: the services' documentation: HCP Terraform, Mailchimp, MaxMind, OpenShift, Asana, Google
-//! OAuth, Facebook, PayPal Braintree, Discord, Telegram (a bot's id, `:`, 35 characters, the first an `A`).
+//! OAuth, Facebook, PayPal Braintree, Discord (an id in base 64: digits give few letters), Telegram (a bot's id, `:`, 35 characters, the first an `A`).
 
 use super::entropy::is_stand_in;
 use super::form::Form;
@@ -21,7 +21,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     // counting here would multiply the automaton's states.
     pattern: concat!(
         r"atlasv1\.|us\d{1,2}|mmk|sha256~[0-9A-Za-z]*|[12]/\d+(?:/\d+)?:[0-9a-f]+|1//0[0-9A-Za-z]*",
-        r"|\d+(?:\||:A)[0-9A-Za-z]*|access_token\$(?:production|sandbox)\$|[MNO][0-9A-Za-z]+\.[0-9A-Za-z_-]{6}\.",
+        r"|\d+(?:\||:A)[0-9A-Za-z]*|access_token\$(?:production|sandbox)\$|[MNO][DTjz][AEIMQUYcgk][w-z0-5][0-9A-Za-z]*\.",
     ),
     accept,
     score: Score { structure: 0.95, ..Score::ZERO },

@@ -4,7 +4,7 @@
 //! Source: the services' documentation of their token formats.
 
 use super::entropy::is_stand_in;
-use super::form::{Form, Token};
+use super::form::Token;
 use super::services;
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
@@ -45,80 +45,63 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     c.accept_span(c.start, ends.max()?, Evidence::Structure)
 }
 
-/// `(?:beginning|beginning|…)[0-9A-Za-z]*`: to where the check may begin; the form says where the token ends.
+/// `(?:AIza|…)[0-9A-Za-z]*|(?:glpat-|…)`: to where the check may begin, which is where no letter or digit follows; the
+/// form says where the token ends.
 const PATTERN: &str = match std::str::from_utf8(&PATTERN_BYTES) {
     Ok(pattern) => pattern,
     Err(_) => panic!("beginnings are ASCII"),
 };
 
-const BEFORE: &[u8] = b"(?:";
-const AFTER: &[u8] = b")[0-9A-Za-z]*";
-
-const PATTERN_LENGTH: usize = {
-    let (mut length, mut sector) = (BEFORE.len() + AFTER.len() - 1, 0);
-    while sector < services::SECTORS.len() {
-        let tokens = services::SECTORS[sector];
-        let mut i = 0;
-        while i < tokens.len() {
-            length += 1 + escaped(&tokens[i].form, &mut [0; LONGEST]);
-            i += 1;
-        }
-        sector += 1;
-    }
-    length
-};
-
 const PATTERN_BYTES: [u8; PATTERN_LENGTH] = {
-    let mut pattern = [0; PATTERN_LENGTH];
-    let mut length = append(&mut pattern, 0, BEFORE, BEFORE.len());
-    let mut sector = 0;
-    while sector < services::SECTORS.len() {
-        let tokens = services::SECTORS[sector];
-        let mut i = 0;
-        while i < tokens.len() {
-            if length > BEFORE.len() {
-                length = append(&mut pattern, length, b"|", 1);
-            }
-            let mut beginning = [0; LONGEST];
-            let count = escaped(&tokens[i].form, &mut beginning);
-            length = append(&mut pattern, length, &beginning, count);
-            i += 1;
-        }
-        sector += 1;
-    }
-    append(&mut pattern, length, AFTER, AFTER.len());
-    pattern
+    let mut bytes = [0; PATTERN_LENGTH];
+    pattern(&mut bytes);
+    bytes
 };
 
-/// The longest beginning, escaped.
-const LONGEST: usize = 64;
+const PATTERN_LENGTH: usize = pattern(&mut []);
 
-/// A form's fixed beginning as a pattern, and its length.
-const fn escaped(form: &Form, out: &mut [u8; LONGEST]) -> usize {
-    let (fixed, mut length, mut i) = (form.fixed(), 0, 0);
-    assert!(fixed >= 2, "a beginning of one letter says nothing");
-    while i < fixed {
-        let byte = form.0.as_bytes()[i];
-        if byte == b'.' {
-            out[length] = b'\\';
-            length += 1;
-        } else {
-            assert!(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b':' | b'='), "not a plain beginning");
+/// Writes as much of the pattern as there is room for, and gives its length.
+const fn pattern(out: &mut [u8]) -> usize {
+    let length = append(out, 0, b"(?:");
+    let length = beginnings(out, length, true);
+    let length = append(out, length, b")[0-9A-Za-z]*|(?:");
+    let length = beginnings(out, length, false);
+    append(out, length, b")")
+}
+
+/// Appends the fixed beginnings of all forms, escaped, a `|` apart: those that end with a letter or digit, or the others.
+const fn beginnings(out: &mut [u8], at: usize, open: bool) -> usize {
+    let (mut length, mut kind) = (at, 0);
+    while kind < services::FORMS.len() {
+        let form = &services::FORMS[kind];
+        let (bytes, fixed) = (form.0.as_bytes(), form.fixed());
+        assert!(fixed >= 2, "a beginning of one letter says nothing");
+        if bytes[fixed - 1].is_ascii_alphanumeric() == open {
+            if length > at {
+                length = append(out, length, b"|");
+            }
+            let mut i = 0;
+            while i < fixed {
+                assert!(bytes[i].is_ascii_alphanumeric() || matches!(bytes[i], b'_' | b'-' | b'.' | b':' | b'='));
+                if bytes[i] == b'.' {
+                    length = append(out, length, br"\");
+                }
+                length = append(out, length, &[bytes[i]]);
+                i += 1;
+            }
         }
-        out[length] = byte;
-        length += 1;
-        i += 1;
+        kind += 1;
     }
     length
 }
 
-const fn append<const N: usize>(out: &mut [u8; N], at: usize, bytes: &[u8], count: usize) -> usize {
+const fn append(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
     let mut i = 0;
-    while i < count {
+    while i < bytes.len() && at + i < out.len() {
         out[at + i] = bytes[i];
         i += 1;
     }
-    at + count
+    at + bytes.len()
 }
 
 /// Every kind, for the tests.
