@@ -120,6 +120,10 @@ fn reads_as_value(value: &Value) -> bool {
     if said || about_itself || value.is_on_next_line() {
         return false;
     }
+    if value.is_whole_text() {
+        // The answer to a question.
+        return bytes.len() >= 5 && !NO_ANSWER.split(' ').any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()));
+    }
     if !value.assigned {
         // “my password is sunshine”, and not “the password and the keyring are available”.
         let spoken = is_own(value.word_before_name()) && value.name != b"to";
@@ -148,6 +152,11 @@ fn ends_clause(value: &Value) -> bool {
     let word = bytes.iter().all(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || *b == b'-');
     ends && word && bytes.len() >= 5 && !joined
 }
+
+/// What people say instead of a password.
+const NO_ANSWER: &str = "\
+    sorry please thanks hello cancel nothing never forgot again later maybe other return close danke bitte nichts abbrechen merci \
+    bonjour annuler gracias nada cancelar perdón grazie annulla niente obrigado obrigada bedankt annuleren dziękuję";
 
 /// Ends of names of passwords, in lower case.
 const OWN: &str = "\

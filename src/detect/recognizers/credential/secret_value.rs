@@ -60,18 +60,17 @@ pub const ABOUT: &str = "\
 fn accept(c: &Candidate) -> Option<Accepted> {
     let value = after_scheme(c, Value::of(c)?)?;
     let bytes = value.bytes();
-    if value.is_no_secret() || value.is_named(ABOUT) || bytes.len() < 10 || !is_one_word(bytes) {
-        return None;
-    }
     // Identifiers are everywhere, and most with such names are none of a person's secrets.
-    if is_uuid(bytes) && !value.is_named("token secret apikey api_key api-key password") {
+    let random = if is_uuid(bytes) {
+        value.is_named("token secret apikey api_key api-key password")
+    } else {
+        has_random_part(bytes)
+    };
+    if bytes.len() < 10 || !random || !is_one_word(bytes) || value.is_named(ABOUT) || value.is_no_secret() {
         return None;
     }
-    if is_uuid(bytes) || has_random_part(bytes) {
-        let sure = value.link == Link::Said || value.quoted;
-        return c.accept_span(value.start, value.end, if sure { Evidence::Structure } else { Evidence::Shape });
-    }
-    None
+    let sure = value.link == Link::Said || value.quoted;
+    c.accept_span(value.start, value.end, if sure { Evidence::Structure } else { Evidence::Shape })
 }
 
 /// Past the `Bearer` of `Authorization: Bearer …`.

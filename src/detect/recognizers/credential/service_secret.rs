@@ -51,14 +51,17 @@ const NAMED: usize = 56;
 fn accept(c: &Candidate) -> Option<Accepted> {
     let value = Value::of(c)?;
     let bytes = value.bytes();
-    let before = &c.text[c.start.saturating_sub(NAMED)..c.start];
-    let named = SECRETS.iter().any(|word| contains(before, word));
-    if !named || bytes.len() < 10 || value.is_no_secret() || !is_one_word(bytes) {
+    let assigned = value.assigned || value.quoted || value.link == Link::Said;
+    let number = || bytes.len() >= 15 && bytes.iter().all(u8::is_ascii_digit);
+    let pair = || Form("{x8}:{x8}").end(bytes, 0) == Some(bytes.len());
+    if bytes.len() < 10 || !(has_random_part(bytes) || (assigned && (is_uuid(bytes) || number() || pair()))) {
         return None;
     }
-    let number = bytes.len() >= 15 && bytes.iter().all(u8::is_ascii_digit);
-    let pair = Form("{x8}:{x8}").end(bytes, 0) == Some(bytes.len());
-    let assigned = value.assigned || value.quoted || value.link == Link::Said;
-    let held = has_random_part(bytes) || (assigned && (is_uuid(bytes) || number || pair));
-    if held && value.mix().row < 10 { c.accept_span(value.start, value.end, Evidence::Structure) } else { None }
+    let before = &c.text[c.start.saturating_sub(NAMED)..c.start];
+    let named = SECRETS.iter().any(|word| contains(before, word));
+    if named && is_one_word(bytes) && value.mix().row < 10 && !value.is_no_secret() {
+        c.accept_span(value.start, value.end, Evidence::Structure)
+    } else {
+        None
+    }
 }

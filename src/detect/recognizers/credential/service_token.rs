@@ -37,7 +37,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let ends = services::FORMS.iter().filter_map(|form| {
+    let first = c.text[c.start];
+    let ends = services::FORMS.iter().filter(|form| form.0.as_bytes()[0] == first).filter_map(|form| {
         let end = form.end(c.text, c.start)?;
         let body = &c.text[c.start + form.fixed()..end];
         (!is_stand_in(body)).then_some(end)

@@ -101,6 +101,11 @@ impl<'t> Value<'t> {
         gap.take_while(|b| b.is_ascii_whitespace() || b"\"'`".contains(b)).any(|b| *b == b'\n')
     }
 
+    /// Whether the text is nothing else.
+    pub fn is_whole_text(&self) -> bool {
+        self.text.trim_ascii() == self.bytes()
+    }
+
     /// Whether a space stands before it, quotation marks aside.
     pub fn is_spaced(&self) -> bool {
         let mut before = self.text[..self.start].iter().rev().take(3);
@@ -215,7 +220,9 @@ fn bounds(text: &[u8], at: usize, assigned: bool) -> Option<(usize, usize, bool)
     while end > 0 && (b".,;:?".contains(&line[end - 1]) || closes_nothing(&line[..end])) {
         end -= 1;
     }
-    for stop in ["。", "、", "，", "”", "’", "»", "」", "।"] {
+    let beyond =
+        if line[..end].is_ascii() { &[][..] } else { &["。", "、", "，", "”", "’", "»", "」", "।"] };
+    for stop in beyond {
         end = line[..end].windows(stop.len()).position(|w| w == stop.as_bytes()).unwrap_or(end);
     }
     Some((at, at + end, false))
