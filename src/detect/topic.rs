@@ -39,6 +39,35 @@ topics! {
         ko ["주문", "송장", "운송장"]
         hi ["ऑर्डर", "चालान"]
         ar ["طلب", "فاتورة", "شحنة"];
+    /// A telephone, and what people do with one.
+    Phone:
+        en ["phone", "telephone", "mobile", "cell", "cellphone", "landline", "call", "call me", "ring", "dial", "text me", "text us", "reach me", "reach us", "my number", "contact number", "contact no", "contact", "whatsapp", "viber", "imessage", "facetime", "telegram", "sms", "fax", "tel", "mob", "ph", "hotline", "helpline", "voicemail", "pager", "emergency contact"]
+        de ["telefon", "handy", "mobil", "mobilnummer", "rufnummer", "ruf mich", "ruft mich", "rufen sie", "ruf an", "anrufen", "anruf", "durchwahl", "festnetz", "fon", "meine nummer", "erreichbar", "zurückrufen", "rückruf"]
+        fr ["téléphone", "téléphoner", "portable", "appelez", "appeler", "appelle", "joindre", "joignable", "mon numéro", "numéro de tél", "numéro de portable", "fixe", "tél", "télécopie", "rappelez", "rappelle"]
+        es ["teléfono", "móvil", "celular", "llámame", "llámeme", "llamar", "llame", "llama", "mi número", "número de contacto", "fijo", "marque", "telf", "tlf"]
+        it ["telefono", "telefonare", "cellulare", "chiamami", "chiamare", "chiama", "mio numero", "recapito", "fisso", "chiamate"]
+        pt ["telefone", "telemóvel", "celular", "ligue", "liga-me", "me liga", "ligar", "meu número", "zap", "contacto", "contato", "telefonar"]
+        nl ["telefoon", "mobiel", "bel me", "bel mij", "bellen", "mijn nummer", "gsm", "bereikbaar", "belt"]
+        pl ["telefon", "telefonu", "komórka", "komórkę", "komórkowy", "zadzwoń", "zadzwonić", "dzwonić", "dzwoń", "mój numer", "kom"]
+        sv ["telefon", "mobil", "mobilnummer", "ring", "ringa", "mitt nummer", "tfn"]
+        tr ["telefon", "cep", "ara beni", "arayın", "numaram", "gsm", "cep telefonu"]
+        cs ["mobil", "telefon", "volejte", "zavolej"]
+        ro ["telefon", "mobil", "suna", "sună", "numărul meu"]
+        fi ["puhelin", "puhelinnumero", "soita", "matkapuhelin", "puh"]
+        da ["telefon", "mobil", "ring til", "tlf", "mit nummer"]
+        id ["telepon", "hp", "hubungi", "nomor hp", "handphone", "nomor saya"]
+        vi ["điện thoại", "sđt", "gọi cho", "số của tôi"]
+        el ["τηλέφωνο", "κινητό"]
+        ru ["телефон", "мобильный", "звони", "звоните", "позвони", "номер мой", "мой номер", "тел", "сотовый", "ватсап"]
+        uk ["телефон", "дзвоніть", "мій номер"]
+        he ["טלפון", "נייד", "תתקשר", "פלאפון"]
+        fa ["تلفن", "موبایل", "تماس"]
+        ja ["電話", "携帯", "連絡先", "ケータイ"]
+        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打", "号码是"]
+        ko ["전화", "휴대폰", "핸드폰", "연락처"]
+        hi ["फ़ोन", "फोन", "मोबाइल", "कॉल", "नंबर"]
+        th ["โทร", "เบอร์", "มือถือ"]
+        ar ["هاتف", "جوال", "موبايل", "اتصل", "رقمي", "تلفون", "واتساب"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
         en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]

@@ -4,7 +4,7 @@ use super::recognizer::{Recognizer, Rule};
 
 mod aws_access_key;
 mod bitcoin_address;
-mod email;
+mod contact;
 mod ethereum_address;
 mod github_token;
 mod iban;
@@ -12,7 +12,6 @@ mod ipv4;
 mod ipv6;
 mod jwt;
 mod payment_card;
-mod phone;
 mod url_credentials;
 mod us;
 
@@ -27,8 +26,8 @@ macro_rules! recognizers {
 }
 
 recognizers![
-    email,
-    phone,
+    contact::email,
+    contact::phone,
     payment_card,
     iban,
     bitcoin_address,

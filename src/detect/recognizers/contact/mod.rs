@@ -1,0 +1,4 @@
+//! Ways to reach a person.
+
+pub mod email;
+pub mod phone;
