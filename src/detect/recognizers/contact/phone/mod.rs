@@ -155,13 +155,7 @@ fn dialled(c: &Candidate, written: &Written, groups: usize) -> Option<Evidence> 
     if prefix > 0 && international(written, groups, prefix) == Some(Evidence::Structure) {
         return Some(Evidence::Shape);
     }
-    let evidence = national::judge(written, groups)?;
-    let first = written.digits[0];
-    if groups == 1 && first == 0 && written.digits[1] != 0 && is_whole_message(c, end) {
-        // Who writes ten or eleven digits with a zero before, and nothing else, gives a number to call.
-        return Some(if matches!(written.lengths[0], 10 | 11) { Evidence::Shape } else { evidence });
-    }
-    Some(evidence)
+    national::judge(written, groups)
 }
 
 /// Whether the digits are a piece of something longer: of a longer number, or of a row of them.
@@ -210,9 +204,4 @@ fn money(c: &Candidate, end: usize) -> bool {
     const SIGNS: [&str; 6] = ["$", "€", "£", "¥", "₹", "%"];
     let (before, after) = (&c.text[..c.start], &c.text[end..]);
     SIGNS.iter().any(|sign| before.ends_with(sign.as_bytes()) || after.starts_with(sign.as_bytes()))
-}
-
-fn is_whole_message(c: &Candidate, end: usize) -> bool {
-    let blank = |bytes: &[u8]| bytes.iter().all(|b| b.is_ascii_whitespace() || b".!".contains(b));
-    c.start < 4 && c.text.len() - end < 4 && blank(&c.text[..c.start]) && blank(&c.text[end..])
 }

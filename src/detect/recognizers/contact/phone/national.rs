@@ -19,7 +19,7 @@ const fn custom(groups: &'static [u8], begins: (u8, u8), joints: &'static [Joint
 }
 
 /// Those that little else is written in.
-const CUSTOMS: [Custom; 17] = [
+const CUSTOMS: [Custom; 18] = [
     // Brazil: mobile and fixed.
     custom(&[2, 5, 4], (11, 99), &[Space, Dash]),
     custom(&[2, 4, 4], (11, 99), &[Space, Dash]),
@@ -44,6 +44,7 @@ const CUSTOMS: [Custom; 17] = [
     // Russia and Ukraine, and Turkey, mobile.
     custom(&[3, 3, 2, 2], (90, 99), &[Space, Dash, Dash]),
     custom(&[3, 3, 2, 2], (50, 59), &[Space, Space, Space]),
+    custom(&[3, 3, 2, 2], (50, 59), &[Dash, Dash, Dash]),
     // Spain.
     custom(&[3, 2, 2, 2], (60, 99), &[Space, Space, Space]),
     // Uzbekistan.
@@ -64,7 +65,7 @@ pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
     };
     let begins = first * 10 + second;
     if groups == 1 {
-        return (count <= 13 && written.bracketed.is_none()).then_some(Evidence::Bare);
+        return if written.bracketed.is_none() { bare(digits) } else { None };
     }
     if !one_style(joints) {
         return None;
@@ -76,8 +77,13 @@ pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
             let [.., area, _, _, exchange, _, _, _, _, _, _] = *digits else {
                 return None;
             };
-            // With dashes it is nothing else, whether assigned or not.
-            (area >= 2 && exchange >= 2) || joints[groups - 2] == Dash
+            let assigned = area >= 2 && exchange >= 2;
+            let dashed = joints[groups - 2] == Dash;
+            if assigned && (dashed || written.bracketed.is_some()) {
+                return Some(Evidence::Structure);
+            }
+            // With dashes it is nothing else, even if nobody has it.
+            assigned || dashed
         }
         // An area code in brackets, alone or after what is dialled before it; but `(2019) 112-134` are pages.
         (_, Some((0, 2..=5))) => {
@@ -87,10 +93,11 @@ pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
         ([1..=3, ..], Some((1, 2..=5))) => {
             (9..=13).contains(&count) && (first == 0 || (lengths[0] == 1 && matches!(first, 1 | 8)))
         }
-        ([1, 3, 3, 2, 2] | [1, 3, 7] | [1, 3, 3, 4], _) if first == 8 => (3..=9).contains(&second),
+        // Russia's trunk prefix, and Turkey's set off.
+        ([1, 3, 3, 2, 2] | [1, 3, 7] | [1, 3, 3, 4], _) if matches!(first, 0 | 8) => second >= 3,
         // Australia's lines at the price of a local call.
         ([4, 3, 3], _) if matches!(digits[..4], [1, 3 | 8, 0, 0]) => true,
-        _ if first == 0 && second != 0 => after_trunk(lengths, joints, count),
+        _ if first == 0 && second != 0 => after_trunk(second, lengths, joints, count),
         _ => CUSTOMS.iter().any(|custom| {
             custom.groups == lengths && custom.joints == joints && (custom.begins.0..=custom.begins.1).contains(&begins)
         }),
@@ -98,13 +105,36 @@ pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
     Some(if shape { Evidence::Shape } else { Evidence::Bare })
 }
 
+/// Digits without a break.
+fn bare(digits: &[u8]) -> Option<Evidence> {
+    // `0123456789` stands for any number.
+    let counts_up = digits.windows(2).all(|pair| (pair[0] + 1) % 10 == pair[1]);
+    // Few other numbers of eleven digits begin with 0; of ten, books' do.
+    let shape = match digits {
+        [0, 1..=9, ..] if digits.len() == 11 => !counts_up,
+        [0, 4..=9, ..] if digits.len() == 10 => !is_isbn(digits),
+        _ => false,
+    };
+    match digits.len() {
+        _ if shape => Some(Evidence::Shape),
+        7..=13 => Some(Evidence::Bare),
+        _ => None,
+    }
+}
+
+/// ISO 2108, ten digits: weighted with 10 to 1, a multiple of 11.
+fn is_isbn(digits: &[u8]) -> bool {
+    let sum: u32 = digits.iter().zip((1..=10).rev()).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    sum.is_multiple_of(11)
+}
+
 /// Whether groups that begin with 0 are a number's.
-fn after_trunk(lengths: &[u8], joints: &[Joint], count: usize) -> bool {
+fn after_trunk(second: u8, lengths: &[u8], joints: &[Joint], count: usize) -> bool {
     let other = match lengths {
         // A US social security number, a ZIP+4, a row of pairs (but for French five), a card's or account's fours.
         [3, 2, 4] | [5, 4] => joints[0] == Dash,
         [2, rest @ ..] if rest.iter().all(|length| *length == 2) => lengths.len() != 5,
-        [4, 4, 4] => true,
+        [4, 4, 4] => joints[0] == Space && second != 8,
         [_, _] => joints[0] == Dot,
         _ => false,
     };
