@@ -54,6 +54,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<+33 1 99 00 12 34>, <+33 1 99 00 12 35>",
             "<0151 23456789> <0151 23456780>",
             "(<0151 23456789>)",
+            "<0151 23456789>/<0151 23456780>",
+            "<98765 43210>, <98765 43211>",
             "<(415) 555-0132 ext. 503>",
             "<+44 2079460018x456>",
             "<030 23125123 Durchwahl 12>",
@@ -70,6 +72,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "20241122103000",
             "1 2 3 4 5 6 7 8 9",
             "10 20 30 40 50 60 70 80",
+            "01 05 12 23 34 44",
             "+1 123 456 7890",
             "+999 1234567",
             "+49 + 30 = 79",
@@ -161,23 +164,28 @@ fn dialled(c: &Candidate, written: &Written, groups: usize) -> Option<Evidence> 
 /// Whether the digits are a piece of something longer: of a longer number, or of a row of them.
 fn runs_on(c: &Candidate, written: &Written, groups: usize) -> bool {
     let (text, end) = (c.text, written.ends[groups - 1]);
-    let digit = |i: Option<usize>| i.and_then(|i| text.get(i)).is_some_and(u8::is_ascii_digit);
-    // One that begins with 0, `(` or after a calling code stands out of a row; others are taken only by themselves.
-    let distinct = written.digits[0] == 0 || written.bracketed.is_some();
-    let before = digit(c.start.checked_sub(2))
-        && (b"-./:".contains(&c.before()) || (c.before() == b' ' && !distinct && written.joints[1] == Joint::Space));
-    let after = if groups < written.groups {
-        let again = written.lengths[groups..written.groups].starts_with(&written.lengths[..groups]);
-        match written.joints[groups] {
-            Joint::Space => !again && (!distinct || written.digits[written.count(groups)] != 0),
-            Joint::Dash | Joint::Dot => text[end..].get(1).is_some_and(u8::is_ascii_digit),
-            _ => false,
-        }
-    } else {
-        let sign = text.get(end).copied().unwrap_or(b' ');
-        (b"-./:".contains(&sign) && digit(Some(end + 1))) || (sign == b' ' && digit(Some(end + 1)) && !distinct)
+    let lengths = &written.lengths[..groups];
+    // One that begins with 0 or `(` stands out of a row; others, and pairs, are taken only by themselves.
+    let distinct = (written.digits[0] == 0 && lengths.iter().any(|length| *length != 2)) || written.bracketed.is_some();
+    let spaced = groups > 1 && written.joints[1] == Joint::Space;
+    let joins = |sign: u8, digits: usize| match sign {
+        b'-' | b'.' | b':' => digits > 0,
+        // `0151 23456789/0151 23456780`: two numbers.
+        b'/' => (1..7).contains(&digits) && text.get(end + 1) != Some(&b'0'),
+        b' ' => digits > 0 && spaced && !distinct,
+        _ => false,
     };
-    before || after
+    let before = text[..c.start.saturating_sub(1)].iter().rev().take(8).take_while(|b| b.is_ascii_digit()).count();
+    let after = text[end..].iter().skip(1).take(8).take_while(|b| b.is_ascii_digit()).count();
+    let sign = text.get(end).copied().unwrap_or(b' ');
+    let followed = if groups < written.groups && written.joints[groups] == Joint::Space {
+        let next = &written.lengths[groups..written.groups];
+        let again = next.len() > 1 && next.iter().zip(lengths).all(|(next, length)| next == length);
+        !again && (!distinct || written.digits[written.count(groups)] != 0)
+    } else {
+        joins(sign, after)
+    };
+    joins(c.before(), before) || followed
 }
 
 /// Whether letters stand right before the digits: they are part of a name or code. What is left of an escape such as
