@@ -13,6 +13,8 @@ pub struct Candidate<'t> {
     pub end: usize,
     /// What joins it to the word that it was looked for after, for `Start::Cue`.
     pub link: Link,
+    /// See `Hints::regions`.
+    pub regions: &'t [&'t str],
 }
 
 /// What stands between a word such as “password” and the value after it.
@@ -29,7 +31,7 @@ pub enum Link {
 impl<'t> Candidate<'t> {
     /// A text that is nothing but the match.
     pub fn whole(text: &'t str) -> Candidate<'t> {
-        Candidate { text: text.as_bytes(), start: 0, end: text.len(), link: Link::None }
+        Candidate { text: text.as_bytes(), start: 0, end: text.len(), link: Link::None, regions: &[] }
     }
 
     /// The matched bytes.

@@ -64,26 +64,23 @@ impl<'h> Surroundings<'h> {
         groups.any(|group| self.groups.contains(group))
     }
 
-    /// The distance in bytes from `start..end` to the nearest word of these groups; what was asked for is
-    /// farther than any word of the text itself.
+    /// The distance in bytes from `start..end` to the nearest word of these groups in the text itself.
     pub fn distance(&self, groups: impl Iterator<Item = Group> + Clone, start: usize, end: usize) -> Option<usize> {
         if !self.speak_for(groups.clone()) {
             return None;
         }
-        let asked = groups.clone().any(|group| self.asked.contains(group)).then_some(BEFORE + 2 * AFTER);
         let of_these = |hit: &&Hit| hit.groups().any(|g| groups.clone().any(|group| group == g));
         let gap = |hit: &Hit| {
             let (from, to) = (hit.start as usize, hit.end as usize);
-            // A word inside the match says nothing about it.
-            if to <= start {
-                Some(start - to)
-            } else if from >= end {
-                Some(AFTER + from - end)
-            } else {
-                None
-            }
+            // A word inside the match says nothing about it, and one after it less than one before.
+            if to <= start { Some(start - to) } else { (from >= end).then(|| AFTER + from - end) }
         };
-        let near = self.near.iter().filter(of_these).filter_map(gap).min();
-        asked.into_iter().chain(near).min()
+        self.near.iter().filter(of_these).filter_map(gap).min()
+    }
+
+    /// Whether the message before asked for one of these groups.
+    pub fn asked_for(&self, groups: impl Iterator<Item = Group>) -> bool {
+        let mut groups = groups;
+        groups.any(|group| self.asked.contains(group))
     }
 }

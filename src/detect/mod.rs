@@ -55,6 +55,16 @@ use recognizer::Accepted;
 use scan::Marks;
 use topic::Topic;
 
+/// What a caller knows of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints<'h> {
+    /// The message before, or nothing.
+    pub previous: &'h str,
+    /// Where the people who write are, as ISO 3166-1 alpha-2 codes in upper case: numbers in these countries' own forms
+    /// need no more to be believed.
+    pub regions: &'h [&'h str],
+}
+
 /// Finds personal data and secrets.
 ///
 /// ```
@@ -110,15 +120,25 @@ impl Detector {
     /// Everything found, with any confidence above 0, in order and without overlaps. `previous` is the message
     /// before this one; its words count as context.
     pub fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {
+        self.detect_with(text, &Hints { previous, regions: &[] })
+    }
+
+    /// The same with all that the caller knows.
+    pub fn detect_with(&self, text: &str, hints: &Hints) -> Vec<Finding> {
         let bytes = text.as_bytes();
         let mut space = self.space.borrow_mut();
         let Space { walk, marks } = &mut *space;
-        let asked = self.asked(previous, marks);
+        let asked = self.asked(hints.previous, marks);
         marks.clear();
         scan::scan(bytes, &self.lexicon, marks);
         let mut matches = Vec::new();
         let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
+        // What lies inside a match that is sure could only repeat a part of it.
+        let mut settled = 0;
         for place in places.chain(self.cues.places(bytes, &marks.hits, &asked)) {
+            if place.at < settled && place.link == Link::None {
+                continue;
+            }
             self.automaton.walk(bytes, place.at, place.start, walk);
             if !walk.is_empty() {
                 let around = LazyCell::new(|| Surroundings::around(&marks.hits, &asked, place.at, walk.end()));
@@ -129,15 +149,22 @@ impl Detector {
                         return;
                     }
                     let Place { at: start, link, .. } = place;
-                    let accept = |end| (rule.accept)(&Candidate { text: bytes, start, end, link });
-                    matches.extend(ends.filter_map(accept).next().map(|accepted| Match { number, accepted }));
+                    let accept =
+                        |end| (rule.accept)(&Candidate { text: bytes, start, end, link, regions: hints.regions });
+                    if let Some(accepted) = ends.filter_map(accept).next() {
+                        let found = Match { number, accepted };
+                        if found.alone() >= SURE && accepted.start == start {
+                            settled = settled.max(accepted.end);
+                        }
+                        matches.push(found);
+                    }
                 });
                 walk.clear();
             }
         }
         leave_out_words_of_values(&mut marks.hits, &matches);
         let mut findings = Vec::with_capacity(matches.len());
-        findings.extend(matches.iter().filter_map(|found| found.judged(&marks.hits, &asked)));
+        findings.extend(matches.iter().filter_map(|found| found.judged(&marks.hits, &asked, hints)));
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
         overlap::settle(bytes, findings)
@@ -178,10 +205,13 @@ impl Match {
     }
 
     /// The finding, if anything makes it worth reporting.
-    fn judged(&self, hits: &[Hit], asked: &Groups) -> Option<Finding> {
+    fn judged(&self, hits: &[Hit], asked: &Groups, hints: &Hints) -> Option<Finding> {
         let Match { number, accepted: Accepted { start, end, evidence } } = *self;
         let rule = &recognizers::RULES[number];
         let mut confidence = self.alone();
+        if rule.regions.iter().any(|region| hints.regions.contains(region)) {
+            confidence = confidence.max(rule.score.with_region);
+        }
         if confidence < SURE {
             let around = Surroundings::around(hits, asked, start, end);
             let by = around.distance(raising(number), start, end);
@@ -189,8 +219,11 @@ impl Match {
             let lowered = around.distance(against.into_iter(), start, end);
             match (by, lowered) {
                 (Some(by), Some(lowered)) if lowered < by => confidence *= LOWERED,
-                (Some(_), _) => confidence = confidence.max(rule.score.with_context),
                 (None, Some(_)) => confidence *= LOWERED,
+                (Some(_), _) => confidence = confidence.max(rule.score.with_context),
+                (None, None) if around.asked_for(raising(number)) => {
+                    confidence = confidence.max(rule.score.with_context)
+                }
                 (None, None) => {}
             }
         }

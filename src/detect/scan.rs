@@ -1,6 +1,7 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
+use super::group::Group;
 use super::letters::letter;
 use super::lexicon::{Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
@@ -104,6 +105,13 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
                 if start >= worded && (known != 0 || goes_on) {
                     worded = lexicon.word(text, start, false, &mut marks.hits);
+                    let begins =
+                        |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
+                    if text.get(i) == Some(&b'-') && marks.hits.last().is_some_and(begins) {
+                        let new_run = begins_run(text, start);
+                        walked &= !new_run;
+                        marks.start(start, kind(start, new_run, &mut walked));
+                    }
                 }
                 if class(i) & TRIGGER != 0
                     && text[i] == b':'
