@@ -100,7 +100,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if let Some(end) = vanity::end(c.text, &written) {
         return if attached { None } else { c.accept_span(c.start, end, Evidence::Shape) };
     }
-    if written.count(written.groups) < 7 || (attached && c.text[c.start] != b'(') {
+    if written.count(written.groups) < 5 || (attached && c.text[c.start] != b'(') {
         return None;
     }
     let mut bare = None;
@@ -123,7 +123,9 @@ fn found(c: &Candidate, written: &Written, groups: usize, evidence: Evidence) ->
     let extended = extension(c.text, end);
     // Nothing but a telephone number has an extension.
     let tells = extended > end && (9..=11).contains(&written.count(groups));
-    c.accept_span(c.start, extended, if tells { evidence.max(Evidence::Shape) } else { evidence })
+    // `++1 …`: a slip of the finger.
+    let start = c.start - usize::from(written.plus && c.before() == b'+');
+    c.accept_span(start, extended, if tells { evidence.max(Evidence::Shape) } else { evidence })
 }
 
 /// With a calling code after the first `prefix` digits.
@@ -158,7 +160,7 @@ fn dialled(c: &Candidate, written: &Written, groups: usize) -> Option<Evidence> 
     if prefix > 0 && international(written, groups, prefix) == Some(Evidence::Structure) {
         return Some(Evidence::Shape);
     }
-    national::judge(written, groups)
+    national::judge(written, groups, c.regions)
 }
 
 /// Whether the digits are a piece of something longer: of a longer number, or of a row of them.

@@ -1,5 +1,6 @@
 //! How numbers are written inside countries: which groups of digits are a telephone number's without a country code.
 
+use super::plans;
 use super::written::Joint::{self, Bracket, Dash, Dot, Slash, Space};
 use super::written::Written;
 use crate::detect::recognizer::Evidence;
@@ -51,27 +52,31 @@ const CUSTOMS: [Custom; 18] = [
     custom(&[2, 3, 2, 2], (90, 99), &[Space, Space, Space]),
 ];
 
-/// Judges the first groups of a number without a plus sign.
-pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
+/// Judges the first groups of a number without a plus sign. In the regions that the caller named, what their plans allow
+/// needs no customary groups.
+pub fn judge(written: &Written, groups: usize, regions: &[&str]) -> Option<Evidence> {
     let lengths = &written.lengths[..groups];
     let joints = &written.joints[1..groups];
     let count = written.count(groups);
     let digits = &written.digits[..count];
-    if !(7..=14).contains(&count) || is_date(lengths, digits) || digits.iter().all(|digit| *digit == digits[0]) {
+    if !(5..=14).contains(&count) || is_date(lengths, digits) || digits.iter().all(|digit| *digit == digits[0]) {
         return None;
     }
     let [first, second, ..] = *digits else {
         return None;
     };
     let begins = first * 10 + second;
-    if groups == 1 {
-        return if written.bracketed.is_none() { bare(digits) } else { None };
-    }
-    if !one_style(joints) {
+    let dialled_here = || regions.iter().any(|region| plans::national(region, digits));
+    if !one_style(joints) || (groups == 1 && written.bracketed.is_some()) {
         return None;
+    }
+    if count < 7 {
+        return dialled_here().then_some(Evidence::Bare);
     }
     let area = written.bracketed.map(|group| (group, lengths[group]));
     let shape = match (lengths, area) {
+        ([_], _) if count > 13 => return None,
+        ([_], _) => unbroken(digits),
         // North America.
         ([3, 3, 4] | [1, 3, 3, 4], _) if first == 1 || (groups == 3 && first != 0) => {
             let [.., area, _, _, exchange, _, _, _, _, _, _] = *digits else {
@@ -84,6 +89,10 @@ pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
             }
             // With dashes it is nothing else, even if nobody has it.
             assigned || dashed
+        }
+        // The trunk prefix in brackets.
+        ([1, rest @ ..], Some((0, 1))) => {
+            first == 0 && (9..=12).contains(&count) && rest.iter().all(|length| *length > 1)
         }
         // An area code in brackets, alone or after what is dialled before it; but `(2019) 112-134` are pages.
         (_, Some((0, 2..=5))) => {
@@ -102,23 +111,18 @@ pub fn judge(written: &Written, groups: usize) -> Option<Evidence> {
             custom.groups == lengths && custom.joints == joints && (custom.begins.0..=custom.begins.1).contains(&begins)
         }),
     };
-    Some(if shape { Evidence::Shape } else { Evidence::Bare })
+    Some(if shape || dialled_here() { Evidence::Shape } else { Evidence::Bare })
 }
 
-/// Digits without a break.
-fn bare(digits: &[u8]) -> Option<Evidence> {
-    // `0123456789` stands for any number.
+/// Whether digits without a break are a number's by themselves.
+fn unbroken(digits: &[u8]) -> bool {
+    // `01234567890` stands for any number.
     let counts_up = digits.windows(2).all(|pair| (pair[0] + 1) % 10 == pair[1]);
     // Few other numbers of eleven digits begin with 0; of ten, books' do.
-    let shape = match digits {
+    match digits {
         [0, 1..=9, ..] if digits.len() == 11 => !counts_up,
         [0, 4..=9, ..] if digits.len() == 10 => !is_isbn(digits),
         _ => false,
-    };
-    match digits.len() {
-        _ if shape => Some(Evidence::Shape),
-        7..=13 => Some(Evidence::Bare),
-        _ => None,
     }
 }
 

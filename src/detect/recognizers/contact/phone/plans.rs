@@ -11,8 +11,7 @@ pub struct Plan {
     pub code: u16,
     /// What is dialled before a number inside the country, and left out from abroad.
     pub trunk: &'static str,
-    /// The countries, ISO 3166-1 alpha-2, that share it; none for services of no country.
-    #[allow(dead_code)]
+    /// The countries, ISO 3166-1 alpha-2 and a space between, that share it; none for services of no country.
     regions: &'static str,
     /// `20:10 3-5:8-9,11`: a beginning, or a range of beginnings, of one or two digits, and lengths.
     numbers: &'static str,
@@ -64,9 +63,12 @@ impl Plan {
 }
 
 /// Whether the digits are a number as it is dialled in a region, an ISO 3166-1 alpha-2 code in upper case.
-#[allow(dead_code)]
 pub fn national(region: &str, digits: &[u8]) -> bool {
-    let plan = PLANS.iter().find(|plan| plan.regions.split(' ').any(|r| r == region));
+    if region.len() != 2 {
+        return false;
+    }
+    let plan =
+        PLANS.iter().find(|plan| plan.regions.as_bytes().chunks(3).any(|name| name.starts_with(region.as_bytes())));
     plan.is_some_and(|plan| plan.fits_national(digits))
 }
 

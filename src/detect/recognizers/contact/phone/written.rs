@@ -56,7 +56,7 @@ impl Written {
             let end = i + length;
             // Single digits follow each other in lists, and nowhere in a number but at its head.
             let abroad = written.plus || matches!(written.digits, [0, 0, 1..=9, ..] | [0, 1, 1, 1..=9, ..]);
-            let lone = length == 1 && group > 0 && !abroad && !open;
+            let lone = length == 1 && group > 0 && !abroad && !open && joint != Joint::Bracket;
             if length == 0 || lone || count + length > DIGITS || goes_on_as_a_word(text, end) {
                 break;
             }
