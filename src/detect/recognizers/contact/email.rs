@@ -1,5 +1,5 @@
 //! E-mail address, also internationalised: letters of any script in the local part, the domain and the top-level domain;
-//! quoted local parts; address literals. An address at a host without a dot counts only beside a word such as “e-mail”.
+//! quoted local parts; address literals. An address at `localhost` counts only beside a word such as “e-mail”.
 //! Source: RFC 5321 §4.1.2 and §4.1.3, RFC 6531, RFC 1035 §2.3.4 (63 bytes a label); IANA, Root Zone Database. The limit of
 //! 64 bytes before the @ is not held to: what is longer is most likely an address all the same, and half of it must not
 //! stay.
@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         beyond!(),
         r")+\.)+(?:[A-Za-z]+|xn--[0-9A-Za-z-]*[0-9A-Za-z]|(?:",
         beyond!(),
-        r")+)|[A-Za-z][0-9A-Za-z-]*[0-9A-Za-z]|\[(?:\d{1,3}\.){3}\d{1,3}\]|\[IPv6:[0-9A-Fa-f:.]{2,45}\])",
+        r")+)|localhost|\[(?:\d{1,3}\.){3}\d{1,3}\]|\[IPv6:[0-9A-Fa-f:.]{2,45}\])",
     ),
     accept,
     context: &[
@@ -84,6 +84,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         misses: &[
             "@example",
             "user@localhost",
+            "my email is info@example.",
             "icon@2x.png",
             "left-pad@1.3.0",
             "a@-example.com",
@@ -162,11 +163,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
             let fits = |octet: &[u8]| octet.iter().fold(0u16, |n, b| n * 10 + u16::from(b - b'0')) <= 255;
             return if octets.split(|&b| b == b'.').all(fits) { c.accept(Evidence::Structure) } else { None };
         }
-        _ if !domain.contains(&b'.') => {
-            // The name of a machine, unless it is half of a domain that was refused.
-            let goes_on = c.after() == b'.' && c.text.get(c.end + 1).is_some_and(u8::is_ascii_alphanumeric);
-            return if goes_on || local == b"git" { None } else { c.accept(Evidence::Bare) };
-        }
+        b"localhost" => return c.accept(Evidence::Bare),
         _ => {}
     }
     let well_formed = |label: &[u8]| label.len() <= 63 && !label.starts_with(b"-") && !label.ends_with(b"-");
