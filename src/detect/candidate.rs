@@ -59,6 +59,22 @@ impl<'t> Candidate<'t> {
         self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
     }
 
+    /// The values of the match's digits, if there are exactly `N` of them.
+    pub fn digit_array<const N: usize>(&self) -> Option<[u8; N]> {
+        let mut digits = self.digits();
+        let mut array = [0; N];
+        for slot in &mut array {
+            *slot = digits.next()?;
+        }
+        digits.next().is_none().then_some(array)
+    }
+
+    /// Whether the match is no piece of something longer: no letter or digit touches it (a walk can begin inside a token,
+    /// where its digits do), and it is not [inside a longer number](Self::inside_longer_number).
+    pub fn stands_alone(&self) -> bool {
+        !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
+    }
+
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
     /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
     pub fn inside_longer_number(&self) -> bool {
@@ -66,6 +82,23 @@ impl<'t> Candidate<'t> {
         let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
         (JOINS.contains(&self.before()) && digit_at(self.start.checked_sub(2)))
             || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))
+    }
+
+    /// How many Greek or Cyrillic capitals stand right before the match, a space or `-` between at most, and where the first
+    /// begins. Patterns start at ASCII: so a series of such letters joins its number. None if a word goes on before them.
+    pub fn capitals_before(&self) -> (usize, usize) {
+        let capital = |end: usize| match self.text[..end] {
+            [.., 0xCE, 0x91..=0xA9] | [.., 0xD0, 0x80..=0xAF] => Some(end - 2),
+            _ => None,
+        };
+        let end = self.start - usize::from(matches!(self.before(), b' ' | b'-') && self.start > 0);
+        let (mut count, mut start) = (0, end);
+        while let Some(before) = capital(start).filter(|_| count < 4) {
+            (count, start) = (count + 1, before);
+        }
+        let goes_on =
+            start.checked_sub(1).is_some_and(|i| self.text[i] >= 0x80 || self.text[i].is_ascii_alphanumeric());
+        if goes_on { (0, self.start) } else { (count, start) }
     }
 
     /// Accepts the whole match.

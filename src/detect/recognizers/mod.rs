@@ -2,18 +2,52 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod al;
+mod at;
 mod aws_access_key;
+mod bg;
 mod bitcoin_address;
 mod contact;
+mod by;
+mod ch;
+mod cy;
+mod cz;
+mod de;
+mod ee;
+mod email;
+mod email;
 mod ethereum_address;
+mod ethereum_address;
+mod fr;
+mod gb;
+mod ge;
 mod github_token;
+mod gr;
+mod hr;
+mod hu;
 mod iban;
+mod ie;
 mod ipv4;
 mod ipv6;
 mod jwt;
+mod kz;
+mod lt;
+mod lv;
+mod md;
+mod mt;
 mod payment_card;
+mod phone;
+mod pl;
+mod ro;
+mod rs;
+mod ru;
+mod si;
+mod sk;
+mod tr;
+mod ua;
 mod url_credentials;
 mod us;
+mod uz;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -33,6 +67,84 @@ recognizers![
     bitcoin_address,
     ethereum_address,
     us::ssn,
+    pl::pesel,
+    pl::tax_number,
+    pl::identity_card,
+    pl::passport,
+    pl::driving_licence,
+    cz::birth_number,
+    cz::identity_card,
+    sk::tax_number,
+    sk::identity_card,
+    hu::tax_number,
+    hu::personal_number,
+    hu::health_insurance,
+    hu::identity_card,
+    ro::personal_number,
+    ro::identity_card,
+    md::personal_number,
+    bg::personal_number,
+    bg::foreigner_number,
+    bg::identity_card,
+    rs::citizen_number,
+    hr::personal_number,
+    hr::identity_card,
+    si::tax_number,
+    al::personal_number,
+    gr::tax_number,
+    gr::social_security,
+    gr::identity_card,
+    cy::tax_number,
+    mt::identity_card,
+    mt::tax_number,
+    ee::personal_code,
+    lv::personal_code,
+    lt::personal_code,
+    by::personal_number,
+    ua::tax_number,
+    ua::passport,
+    ua::driving_licence,
+    ua::register_number,
+    ru::tax_number,
+    ru::snils,
+    ru::passport,
+    ru::driving_licence,
+    ru::health_insurance,
+    tr::national_id,
+    tr::tax_number,
+    tr::identity_card,
+    tr::passport,
+    kz::personal_number,
+    uz::personal_number,
+    ge::personal_number,
+    gb::driving_licence,
+    gb::nhs_number,
+    gb::nino,
+    gb::passport,
+    gb::residence_permit,
+    gb::utr,
+    ie::passport,
+    ie::pps,
+    de::bsnr,
+    de::driving_licence,
+    de::health_insurance,
+    de::identity_card,
+    de::lanr,
+    de::passport,
+    de::social_security,
+    de::tax_id,
+    de::tax_number,
+    at::passport,
+    at::svnr,
+    at::tax_number,
+    ch::ahv,
+    ch::passport,
+    fr::driving_licence,
+    fr::identity_card,
+    fr::nir,
+    fr::passport,
+    fr::residence_permit,
+    fr::spi,
     ipv4,
     ipv6,
     url_credentials,
