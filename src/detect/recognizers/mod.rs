@@ -32,6 +32,7 @@ mod lt;
 mod lv;
 mod md;
 mod mt;
+mod online;
 mod payment_card;
 mod pl;
 mod ro;
@@ -58,6 +59,10 @@ macro_rules! recognizers {
 recognizers![
     contact::email,
     contact::phone,
+    online::profile_url,
+    online::social_handle,
+    online::social_mention,
+    online::username,
     payment_card,
     iban,
     bitcoin_address,
