@@ -88,14 +88,14 @@ topics! {
         ar ["انستغرام", "انستقرام", "تويتر", "تيليجرام", "سناب"];
     /// The name with which a person signs in, or is known on a site.
     Username:
-        en ["username", "user name", "user-name", "userid", "user id", "login", "login name", "login id", "account name", "screen name", "screenname", "nickname", "gamertag", "gamer tag", "handle", "display name", "alias"]
+        en ["username", "user name", "user-name", "userid", "user id", "login", "login name", "login id", "screen name", "screenname", "nickname", "gamertag", "gamer tag"]
         de ["benutzername", "benutzerkennung", "nutzername", "anmeldename", "spitzname"]
         fr ["nom d'utilisateur", "identifiant", "pseudo", "pseudonyme"]
         es ["nombre de usuario", "usuario", "apodo"]
         it ["nome utente", "soprannome"]
         pt ["nome de usuário", "nome de utilizador", "usuário", "apelido"]
         nl ["gebruikersnaam", "bijnaam"]
-        pl ["nazwa użytkownika", "nazwę użytkownika", "nick"]
+        pl ["nazwa użytkownika", "nazwę użytkownika"]
         sv ["användarnamn"]
         da ["brugernavn"]
         fi ["käyttäjätunnus", "käyttäjänimi"]

@@ -71,7 +71,7 @@ const fn site(host: &'static str, under: &'static [&'static str], deep: bool) ->
 /// Names stand at the head of the path.
 const HEAD: &[&str] = &[""];
 
-const SITES: [Site; 47] = [
+const SITES: [Site; 46] = [
     site("behance.net", HEAD, false),
     site("bsky.app", &["profile/"], true),
     site("cash.app", &["$"], true),
@@ -80,7 +80,6 @@ const SITES: [Site; 47] = [
     site("dribbble.com", HEAD, false),
     site("facebook.com", &["profile.php?id=", "people/", ""], true),
     site("fb.com", HEAD, true),
-    site("fb.me", HEAD, true),
     site("github.com", HEAD, false),
     site("gitlab.com", HEAD, false),
     site("instagram.com", HEAD, true),

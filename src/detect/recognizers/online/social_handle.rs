@@ -2,7 +2,7 @@
 //! `my insta is ana_silva`. With an `@` it is found anywhere (see `social_mention`).
 //! Source: the networks' help pages on user names: letters, digits, `_`, `.` and `-`, two to forty of them.
 
-use super::username::{ends_field, is_plain, stands};
+use super::username::{ends_field, is_plain, label, stands};
 use crate::detect::candidate::{Candidate, Link};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
@@ -33,6 +33,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "Instagram: the app that everyone has",
             "telegram bot",
             "my insta is private",
+            "tiktok dance_challenge",
+            "twitter: {\"api_key\": 1}",
             "Facebook: 3 billion users",
             "github.com/rust-lang/rust",
             "follow me on LinkedIn.",
@@ -51,17 +53,38 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !stands(c) {
         return None;
     }
+    // A code or token is no name.
+    let distinct = !is_plain(name) && name.iter().any(u8::is_ascii_lowercase);
     match c.link {
-        Link::Said if !is_plain(name) => c.accept(Evidence::Shape),
+        Link::Said if distinct && !c.text[..c.start].ends_with(b"=\"") => c.accept(Evidence::Shape),
         // A label's value by itself; “Twitter is down” is a sentence.
-        Link::Said if after_label(c) && ends_field(c) => c.accept(Evidence::Shape),
-        Link::Beside if name.contains(&b'_') && !is_plain(name) => c.accept(Evidence::Shape),
+        Link::Said if is_plain(name) && ends_field(c) && label(c).is_some_and(is_network) => c.accept(Evidence::Shape),
+        Link::Beside if distinct && name.iter().any(u8::is_ascii_digit) => c.accept(Evidence::Shape),
         _ => None,
     }
 }
 
-/// Whether `:` or `=` stands before the value, with spaces and quotes between.
-fn after_label(c: &Candidate) -> bool {
-    let before = c.text[..c.start].iter().rev().take(4).find(|b| !b" \"'`".contains(b));
-    before.is_some_and(|b| matches!(b, b':' | b'=')) || c.text[..c.start].ends_with("：".as_bytes())
+/// Whether a label says that only a name follows.
+fn is_network(label: &[u8]) -> bool {
+    const NETWORKS: [&str; 18] = [
+        "instagram",
+        "insta",
+        "ig",
+        "twitter",
+        "tiktok",
+        "snapchat",
+        "snap",
+        "telegram",
+        "tg",
+        "discord",
+        "skype",
+        "wechat",
+        "facebook",
+        "fb",
+        "kik",
+        "twitch",
+        "reddit",
+        "bluesky",
+    ];
+    NETWORKS.iter().any(|network| label.eq_ignore_ascii_case(network.as_bytes()))
 }

@@ -32,6 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "@Override public void run()",
             "@media (max-width: 600px)",
             "npm i @types/node",
+            "on Discord: @bot.command(name)",
             "install @types/node from GitHub",
             "meet @ 5",
             "ana@example.com",
@@ -43,8 +44,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let name = &c.bytes()[1..];
     let letters = name.iter().filter(|b| b.is_ascii_alphabetic()).count();
-    // `@scope/package`, `@rule (…)`, `@decorator(…)`, an end in the middle of a name.
-    if letters < 2 || b"/(@".contains(&c.after()) || !name.last()?.is_ascii_alphanumeric() && name.last() != Some(&b'_')
+    // `@scope/package`, `@decorator(…)`, `@app.route(…)`, an end in the middle of a name.
+    let goes_on = b".:=-".contains(&c.after()) && c.text.get(c.end + 1).is_some_and(u8::is_ascii_alphanumeric);
+    if letters < 2
+        || goes_on
+        || b"/(@".contains(&c.after())
+        || !name.last()?.is_ascii_alphanumeric() && name.last() != Some(&b'_')
     {
         return None;
     }

@@ -29,6 +29,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         ],
         misses: &[
             "the username is required",
+            "saw my username and he was screaming",
+            "Her nickname is unknown",
             "username: string",
             "username = input()",
             "username=os.environ",
@@ -50,18 +52,42 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     let shape = match c.link {
         // “The username is displayed” is a sentence.
-        Link::Said => !is_plain(name) || (!is_word(name) && (ends_field(c) || joins_next(c))),
+        Link::Said if is_plain(name) => {
+            !is_word(name) && (label(c).is_some() && ends_field(c) || is_mine(c) && (ends_field(c) || joins_next(c)))
+        }
+        Link::Said => true,
         Link::Beside => !is_plain(name) && name.iter().any(u8::is_ascii_digit),
         Link::None => return None,
     };
     if shape { c.accept(Evidence::Shape) } else { None }
 }
 
+/// The word before the `:` or `=` that stands before the value.
+pub fn label<'t>(c: &Candidate<'t>) -> Option<&'t [u8]> {
+    let spaced = |text: &'t [u8]| {
+        let length = text.iter().rev().take(4).take_while(|b| b" \"'`".contains(b)).count();
+        &text[..text.len() - length]
+    };
+    let before = spaced(&c.text[..c.start]);
+    let before = [":", "=", "："].iter().find_map(|sign| before.strip_suffix(sign.as_bytes())).map(spaced)?;
+    let length = before.iter().rev().take(32).take_while(|b| b.is_ascii_alphanumeric() || **b >= 0x80).count();
+    Some(&before[before.len() - length..])
+}
+
 /// Whether a line, or an item of a list, ends with the value.
 pub fn ends_field(c: &Candidate) -> bool {
     let rest = &c.text[c.end..];
     let sign = rest.iter().position(|b| *b != b' ').map_or(b'\n', |i| rest[i]);
-    b"\n\r,;|)]}\"'<".contains(&sign) || (b".!?".contains(&sign) && rest.get(1).is_none_or(u8::is_ascii_whitespace))
+    b"\n\r,;|)]}\"'<".contains(&sign) || (b".!".contains(&sign) && rest.get(1).is_none_or(|b| *b == b'\n'))
+}
+
+/// Whether the person speaks of a name of their own.
+fn is_mine(c: &Candidate) -> bool {
+    const MY: [&str; 12] = ["my", "mein", "meine", "mon", "mi", "meu", "mio", "mijn", "mitt", "min", "benim", "our"];
+    let before = &c.text[c.start.saturating_sub(40)..c.start];
+    // “my Discord username is …”: three words at most come between.
+    let mut words = before.rsplit(|b| !b.is_ascii_alphabetic()).filter(|word| !word.is_empty()).take(4);
+    words.any(|word| MY.iter().any(|my| word.eq_ignore_ascii_case(my.as_bytes())))
 }
 
 /// Whether “and” or the like follows the value.
@@ -80,6 +106,8 @@ pub fn stands(c: &Candidate) -> bool {
     let goes_on = match c.after() {
         b'(' | b'[' | b':' | b'@' | b'/' | b'\\' | b'=' => true,
         b'.' => c.text.get(c.end + 1).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'.'),
+        // A key of JSON.
+        b'"' | b'\'' => c.text.get(c.end + 1) == Some(&b':'),
         _ => false,
     };
     let ends = last.is_ascii_alphanumeric() || last == b'_';
@@ -100,10 +128,10 @@ pub fn is_plain(name: &[u8]) -> bool {
 const OBJECTS: &str = "args config ctx data env form options os params process req request self settings this user";
 
 /// What follows “username” or “login is” where no name does: of English and of program text.
-const WORDS: &str = "a able admin again all already also an and any as at available because being blank blocked bool broken can \
+const WORDS: &str = "a able administrador administrator admin again all already also an and any as at available because being blank blocked bool broken can \
     case char correct different disabled down empty enabled expired failed false for from function here if in \
     incorrect input int invalid it locked missing must my needed nil no none not now null of on only optional or \
-    password required root same str string taken text that the this to true unique varchar wrong your";
+    password required root same str string taken test text that the this to token true unique varchar wrong your";
 
 fn is_word(name: &[u8]) -> bool {
     name.len() > 20 || WORDS.split(' ').any(|word| name.eq_ignore_ascii_case(word.as_bytes()))

@@ -81,6 +81,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "ISBN 978-3-16-148410-0",
             "ISBN 0-306-40615-2",
             "4111 1111 1111 1111",
+            "LI21 0881 0000 2324 013A B",
             "3.1415926535",
             "0.123456789",
             "51.507351, -0.127758",
@@ -167,8 +168,10 @@ fn dialled(c: &Candidate, written: &Written, groups: usize) -> Option<Evidence> 
 fn runs_on(c: &Candidate, written: &Written, groups: usize) -> bool {
     let (text, end) = (c.text, written.ends[groups - 1]);
     let lengths = &written.lengths[..groups];
-    // One that begins with 0 or `(` stands out of a row; others, and pairs, are taken only by themselves.
-    let distinct = (written.digits[0] == 0 && lengths.iter().any(|length| *length != 2)) || written.bracketed.is_some();
+    // One that begins with 0 or `(` stands out of a row; others, and pairs and fours, are taken only by themselves.
+    let even =
+        matches!(lengths, [2, 2, ..] | [4, 4, ..]) && lengths[1..lengths.len() - 1].iter().all(|l| *l == lengths[0]);
+    let distinct = (written.digits[0] == 0 && !even) || written.bracketed.is_some();
     let spaced = groups > 1 && written.joints[1] == Joint::Space;
     let joins = |sign: u8, digits: usize| match sign {
         b'-' | b'.' | b':' => digits > 0,
