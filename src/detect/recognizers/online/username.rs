@@ -104,7 +104,8 @@ pub fn stands(c: &Candidate) -> bool {
     let (first, last) = (name[0], name[name.len() - 1]);
     let letters = name.iter().filter(|b| b.is_ascii_alphabetic()).count();
     let goes_on = match c.after() {
-        b'(' | b'[' | b':' | b'@' | b'/' | b'\\' | b'=' => true,
+        sign if sign.is_ascii_alphanumeric() => true,
+        b'_' | b'-' | b'(' | b'[' | b':' | b'@' | b'/' | b'\\' | b'=' => true,
         b'.' => c.text.get(c.end + 1).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'.'),
         // A key of JSON.
         b'"' | b'\'' => c.text.get(c.end + 1) == Some(&b':'),
@@ -128,8 +129,8 @@ pub fn is_plain(name: &[u8]) -> bool {
 const OBJECTS: &str = "args config ctx data env form options os params process req request self settings this user";
 
 /// What follows “username” or “login is” where no name does: of English and of program text.
-const WORDS: &str = "a able administrador administrator admin again all already also an and any as at available because being blank blocked bool broken can \
-    case char correct different disabled down empty enabled expired failed false for from function here if in \
+const WORDS: &str = "a able administrador administrator admin again all already also an and any as at available because being \
+    blank blocked bool broken can case char correct different disabled down empty enabled expired failed false for from function here if in \
     incorrect input int invalid it locked missing must my needed nil no none not now null of on only optional or \
     password required root same str string taken test text that the this to token true unique varchar wrong your";
 
