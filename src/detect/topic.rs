@@ -68,6 +68,14 @@ topics! {
         hi ["फ़ोन", "फोन", "मोबाइल", "कॉल", "नंबर"]
         th ["โทร", "เบอร์", "มือถือ"]
         ar ["هاتف", "جوال", "موبايل", "اتصل", "رقمي", "تلفون", "واتساب"];
+    /// The sign of an e-mail address, spelt.
+    AtSign:
+        en ["at"]
+        fr ["arobase", "arrobas"]
+        es ["arroba"]
+        it ["chiocciola"]
+        nl ["apenstaartje"]
+        pl ["małpa"];
     /// Where people have a name of their own among others: networks, messengers, forums.
     SocialNetwork:
         en ["instagram", "insta", "ig", "twitter", "facebook", "messenger", "tiktok", "tik tok", "snapchat", "snap", "telegram", "signal", "discord", "skype", "whatsapp", "wechat", "line id", "viber", "kik", "mastodon", "fediverse", "bluesky", "bsky", "threads", "linkedin", "github", "gitlab", "youtube", "twitch", "reddit", "pinterest", "tumblr", "medium", "vkontakte", "vk", "weibo", "matrix", "element", "steam", "xbox", "psn", "onlyfans", "venmo", "cashapp", "cash app", "paypal.me", "soundcloud", "keybase", "xing", "linktr.ee", "patreon", "behance", "dribbble", "steamcommunity", "stackoverflow", "x.com", "t.me", "wa.me", "fb.com", "fb.me", "m.me", "ok.ru", "line.me", "signal.me", "telegram.me", "matrix.to", "ko-fi", "social media", "follow me", "follow us", "dm me", "add me", "handle", "handles", "tag me"]

@@ -70,6 +70,7 @@ macro_rules! recognizers {
 recognizers![
     contact::email,
     contact::phone,
+    contact::spelt_email,
     online::profile_url,
     online::social_handle,
     online::social_mention,

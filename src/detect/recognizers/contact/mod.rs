@@ -2,3 +2,4 @@
 
 pub mod email;
 pub mod phone;
+pub mod spelt_email;
