@@ -33,6 +33,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "ana at home",
             "we met at noon. dot",
             "f(at).x",
+            "at the dot com",
         ],
     },
     ..Recognizer::BASE
@@ -58,7 +59,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !(bracketed || spelt) {
         return None;
     }
-    let start = local_part(c.text, c.start - 1, bracketed)?;
+    let start = local_part(c.text, c.start.checked_sub(1)?, bracketed)?;
     c.accept_span(start, end, if bracketed { Evidence::Structure } else { Evidence::Shape })
 }
 
@@ -124,7 +125,7 @@ fn local_part(text: &[u8], end: usize, bracketed: bool) -> Option<usize> {
     let (mut start, local) = token(end)?;
     // “look at it dot com”: what is looked at is none.
     if !bracketed
-        && ["look", "looking", "is", "are", "was", "be", "it", "me", "us"]
+        && ["look", "looked", "looking", "is", "are", "was", "be", "it", "me", "us"]
             .iter()
             .any(|w| text[start..local].eq_ignore_ascii_case(w.as_bytes()))
     {
