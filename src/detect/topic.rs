@@ -241,6 +241,23 @@ topics! {
         ko ["건강보험"]
         hi ["स्वास्थ्य बीमा"]
         ar ["التأمين الصحي"];
+    /// A vehicle's registration.
+    LicencePlate:
+        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number"]
+        de ["kennzeichen", "nummernschild"]
+        fr ["plaque", "immatriculation"]
+        es ["matrícula", "placa", "patente del"]
+        it ["targa"]
+        pt ["placa", "matrícula"]
+        nl ["kenteken", "nummerplaat"]
+        pl ["rejestracja", "rejestracji", "rejestracyjny", "tablica rejestracyjna"]
+        sv ["registreringsnummer", "regnummer", "registreringsskylt"]
+        tr ["plaka"]
+        ja ["ナンバープレート", "車両番号"]
+        zh ["车牌", "車牌"]
+        ko ["차량번호", "번호판"]
+        hi ["गाड़ी नंबर", "वाहन नंबर", "नंबर प्लेट"]
+        ar ["رقم اللوحة", "لوحة السيارة"];
 }
 
 #[cfg(test)]
