@@ -103,7 +103,9 @@ pub fn judge(written: &Written, groups: usize, regions: &[&str]) -> Option<Evide
             (9..=13).contains(&count) && (first == 0 || (lengths[0] == 1 && matches!(first, 1 | 8)))
         }
         // Russia's trunk prefix, and Turkey's set off.
-        ([1, 3, 3, 2, 2] | [1, 3, 7] | [1, 3, 3, 4], _) if matches!(first, 0 | 8) => second >= 3,
+        ([1, 3, 3, 2, 2] | [1, 3, 7] | [1, 3, 3, 4], _) if matches!(first, 0 | 8) && second >= 3 => true,
+        // Belarus: 8 and 0.
+        ([1, 3, 3, 2, 2] | [1, 4, 2, 2, 2], _) if first == 8 => second == 0,
         // Australia's lines at the price of a local call.
         ([4, 3, 3], _) if matches!(digits[..4], [1, 3 | 8, 0, 0]) => true,
         _ if first == 0 && second != 0 => after_trunk(second, lengths, joints, count),

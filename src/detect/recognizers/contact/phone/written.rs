@@ -56,7 +56,9 @@ impl Written {
             let end = i + length;
             // Single digits follow each other in lists, and nowhere in a number but at its head.
             let abroad = written.plus || matches!(written.digits, [0, 0, 1..=9, ..] | [0, 1, 1, 1..=9, ..]);
-            let lone = length == 1 && group > 0 && !abroad && !open && joint != Joint::Bracket;
+            // `0180 1 2345`: the price follows the service.
+            let service = group == 1 && written.lengths[0] == 4 && written.digits[0] == 0;
+            let lone = length == 1 && group > 0 && !abroad && !service && !open && joint != Joint::Bracket;
             if length == 0 || lone || count + length > DIGITS || goes_on_as_a_word(text, end) {
                 break;
             }
