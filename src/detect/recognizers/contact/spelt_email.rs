@@ -31,6 +31,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "look at the dot product",
             "look at it dot com",
             "ana at home",
+            "on DVD at some point in time",
+            "staring at the dot in the middle",
             "we met at noon. dot",
             "f(at).x",
             "at the dot com",
@@ -56,11 +58,20 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let label = bytes[word..].iter().position(u8::is_ascii_alphanumeric)?;
     let (end, spelt) = domain(c.text, c.start + word + label)?;
     // “me at example.com” is where, and not who.
-    if !(bracketed || spelt) {
+    if !bracketed && (!spelt || (bytes[..word].eq_ignore_ascii_case(b"at") && is_english(&c.text[c.start..end]))) {
         return None;
     }
     let start = local_part(c.text, c.start.checked_sub(1)?, bracketed)?;
     c.accept_span(start, end, if bracketed { Evidence::Structure } else { Evidence::Shape })
+}
+
+/// Whether “at … point in”, “at the dot in” is English, and no address.
+fn is_english(text: &[u8]) -> bool {
+    let mut words = text.rsplit(|b| *b == b' ');
+    let ending = words.next().unwrap_or_default();
+    let dot = words.next().unwrap_or_default();
+    let word = |word: &&str| ending.eq_ignore_ascii_case(word.as_bytes());
+    !dot.eq_ignore_ascii_case(b"dot") || ["at", "be", "in", "it", "me", "no", "us"].iter().any(word)
 }
 
 /// Where the domain ends that begins at `start`, and whether its dots are spelt.

@@ -34,6 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "telegram bot",
             "my insta is private",
             "tiktok dance_challenge",
+            "github: secret_token",
             "twitter: {\"api_key\": 1}",
             "Facebook: 3 billion users",
             "github.com/rust-lang/rust",
@@ -53,8 +54,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !stands(c) {
         return None;
     }
-    // A code or token is no name.
-    let distinct = !is_plain(name) && name.iter().any(u8::is_ascii_lowercase);
+    // A code is no name, nor is the name of a setting.
+    let setting = ["token", "secret", "_key", "_url", "_id", "api_"]
+        .iter()
+        .any(|w| name.windows(w.len()).any(|n| n == w.as_bytes()));
+    let distinct = !is_plain(name) && !name[0].is_ascii_digit() && name.iter().any(u8::is_ascii_lowercase) && !setting;
     match c.link {
         Link::Said if distinct && !c.text[..c.start].ends_with(b"=\"") => c.accept(Evidence::Shape),
         // A label's value by itself; “Twitter is down” is a sentence.
