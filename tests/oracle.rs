@@ -4,6 +4,8 @@
 //! that `regex` finds there; and what `regex` finds anywhere must begin at a place that the scan tries.
 
 use hushgate::detect::automaton::{Automaton, Walk};
+use hushgate::detect::context::Groups;
+use hushgate::detect::cue::Cues;
 use hushgate::detect::lexicon::Lexicon;
 use hushgate::detect::recognizer::Examples;
 use hushgate::detect::recognizers::ALL;
@@ -14,13 +16,14 @@ use regex::bytes::Regex;
 struct Oracle {
     automaton: Automaton,
     lexicon: Lexicon,
+    cues: Cues,
     anchored: Vec<Regex>,
 }
 
 impl Oracle {
     fn new() -> Oracle {
         let anchored = ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{})", r.pattern)).unwrap()).collect();
-        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), anchored }
+        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), cues: Cues::load(), anchored }
     }
 
     /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
@@ -42,8 +45,9 @@ impl Oracle {
         let mut walk = Walk::new();
         let mut marks = Marks::default();
         scan(text, &self.lexicon, &mut marks);
-        for (at, start) in marks.starts {
-            let at = at as usize;
+        let cued = self.cues.places(text, &marks.hits, &Groups::NONE).into_iter().map(|place| (place.at, place.start));
+        let places = marks.starts.iter().map(|&(at, start)| (at as usize, start)).chain(cued);
+        for (at, start) in places {
             self.automaton.walk(text, at, start, &mut walk);
             let mut found = vec![Vec::new(); ALL.len()];
             walk.each(|pattern, ends| found[pattern] = ends.collect());
