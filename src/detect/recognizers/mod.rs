@@ -14,13 +14,12 @@ mod cz;
 mod de;
 mod ee;
 mod email;
-mod email;
-mod ethereum_address;
 mod ethereum_address;
 mod fr;
 mod gb;
 mod ge;
 mod github_token;
+mod government;
 mod gr;
 mod hr;
 mod hu;
@@ -144,6 +143,9 @@ recognizers![
     fr::passport,
     fr::residence_permit,
     fr::spi,
+    government::mrz,
+    government::passport,
+    government::passport_nearby,
     ipv4,
     ipv6,
     url_credentials,

@@ -18,7 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["лнч", "lnch", "личен номер на чужденец"],
     topics: &[Topic::ResidencePermit],
     regions: &["BG"],
-    score: Score { checksum: 0.1, with_context: 0.9, with_region: 0.4, ..Score::ZERO },
+    score: Score { structure: 0.1, with_context: 0.9, with_region: 0.4, ..Score::ZERO },
     examples: Examples {
         hits: &["лнч <8682828800>", "LNCH: <7290222792>", "residence permit <1805888716>"],
         misses: &["8682828800", "лнч 8682828801", "лнч 86828288000", "лнч 8682828800-1"],
@@ -29,5 +29,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
     let held = weighted_sum(&d[..9], &[21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 == u32::from(d[9]);
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

@@ -17,7 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{13}",
     accept,
     context: &["idnp", "cod personal", "codul personal", "cod fiscal"],
-    topics: &[Topic::NationalId, Topic::TaxId],
+    topics: &[Topic::NationalId],
     regions: &["MD"],
     score: Score { structure: 0.2, checksum: 0.55, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {

@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["dowód", "dowodu", "dowodem", "seria i numer", "polish id"],
     topics: &[Topic::NationalId],
     regions: &["PL"],
-    score: Score { checksum: 0.4, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
+    score: Score { structure: 0.4, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "dowód osobisty <ABA300000>",
@@ -39,5 +39,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let [check, rest @ ..] = c.digit_array::<6>()?;
     let rest = rest.map(|digit| digit + b'0');
     let held = icao_9303(letters[..3].iter().chain(&rest).copied()) == check;
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

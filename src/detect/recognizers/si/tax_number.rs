@@ -18,7 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["davčna", "davcna", "davčno", "davčne"],
     topics: &[Topic::TaxId],
     regions: &["SI"],
-    score: Score { checksum: 0.15, with_context: 0.9, with_region: 0.5, ..Score::ZERO },
+    score: Score { structure: 0.15, with_context: 0.9, with_region: 0.5, ..Score::ZERO },
     examples: Examples {
         hits: &["davčna številka: <15012557>", "davcna <63265028>", "my tax ID is <11462019>"],
         misses: &["15012557", "davčna 15012558", "davčna 150125570", "davčna 15012557-1", "davčna 05012557"],
@@ -36,5 +36,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         11 => false,
         check => check % 10 == u32::from(d[7]),
     };
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

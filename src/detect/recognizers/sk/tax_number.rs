@@ -4,7 +4,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,9 +15,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{10}",
     accept,
     context: &["dič", "dic", "daňové identifikačné"],
-    topics: &[Topic::TaxId],
     regions: &["SK"],
-    score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    score: Score { checksum: 0.2, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &["DIC: <2022749619>", "moje dič <1071617712>", "daňové identifikačné číslo <1096926930>"],
         misses: &["2022749619", "DIC 2022749618", "dič 20227496190", "dič 0022749610"],

@@ -4,7 +4,6 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,10 +14,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{10}",
     accept,
-    context: &["vkn"],
-    topics: &[Topic::TaxId],
+    context: &["vkn", "vergi"],
     regions: &["TR"],
-    score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    score: Score { checksum: 0.2, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &["vergi no <4540536920>", "VKN: <7313228175>", "vergi kimlik numarası <9364390089>"],
         misses: &["4540536920", "vergi no 4540536921", "vergi 45405369201", "vergi 4540536920-1"],

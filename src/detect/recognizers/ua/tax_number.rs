@@ -4,7 +4,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{number, weighted_sum};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,12 +14,25 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{10}",
     accept,
-    context: &["рнокпп", "іпн", "инн", "ідентифікаційний код", "ідентифікаційний номер", "rnokpp", "ipn"],
-    topics: &[Topic::TaxId, Topic::NationalId],
+    context: &[
+        "рнокпп",
+        "іпн",
+        "инн",
+        "ідентифікаційний код",
+        "ідентифікаційний номер",
+        "платника податків",
+        "rnokpp",
+        "ipn",
+    ],
     regions: &["UA"],
     score: Score { checksum: 0.35, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
     examples: Examples {
-        hits: &["рнокпп <1759013776>", "мій іпн <2530414071>", "RNOKPP: <3629356062>", "tax number <1429004239>"],
+        hits: &[
+            "рнокпп <1759013776>",
+            "мій іпн <2530414071>",
+            "RNOKPP: <3629356062>",
+            "код платника податків <1429004239>",
+        ],
         misses: &["1759013776", "рнокпп 1759013770", "іпн 17590137760", "іпн 9959013773", "іпн 1759013776-1"],
     },
     ..Recognizer::BASE
