@@ -144,6 +144,7 @@ recognizers![
     fr::residence_permit,
     fr::spi,
     government::mrz,
+    government::mrz_names,
     government::passport,
     government::passport_nearby,
     ipv4,

@@ -1,5 +1,6 @@
 //! Documents that look alike in many countries.
 
 pub mod mrz;
+pub mod mrz_names;
 pub mod passport;
 pub mod passport_nearby;

@@ -1,5 +1,7 @@
 //! The machine-readable zone of passports, visas, identity and residence cards: two lines of 44 or 36 characters, three of 30, with
 //! names, number, nationality, dates and check digits.
+//! Found by a line with check digits, of which the other lines are neighbours; [the line with the names](super::mrz_names) alone has a
+//! recognizer of its own.
 //! Source: ICAO Doc 9303, parts 4 (TD3), 5 (TD1), 6 (TD2) and 7 (visas).
 
 use std::ops::Range;
@@ -14,11 +16,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     entity: "government.mrz",
     title: "Machine-readable zone of a travel document",
     source: "ICAO Doc 9303, parts 4 to 7",
-    start: Start::Token,
-    // A piece of a line, up to its first filler; which line it is, the check sees.
-    pattern: r"[0-9A-Z]+<",
+    // From the first digit of the line: where letters may stand before, patterns of other kinds are not tried.
+    start: Start::Number,
+    pattern: r"[0-9][0-9A-Z]+<",
     accept,
-    score: Score { structure: 0.9, checksum: 0.99, ..Score::ZERO },
+    score: Score { checksum: 0.99, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "«P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10»",
@@ -26,21 +28,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "«I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\r\nD231458907UTO7408122F1204159<<<<<<<6»",
             "«V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<< L8988901C4XXX4009078F96121096ZE184226B<<<<<<»",
             "line 2 is «L898902C36UTO7408122F1204159ZE184226B<<<<<10»",
-            "first line: «P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<»",
         ],
         misses: &[
-            "if A<BCDEFG<<HIJ then",
-            "std::vector<MYCLASS<INT>>",
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGH",
-            "7408122F1204159UTO",
+            "L898902C37UTO7408122F1204159ZE184226B<<<<<10",
             "L898902C36UTO7408122F1204159ZE184226B<<<<<1",
-            "#define PLUS<<MINUS<<<<",
+            "7408132F1204159UTO<<<<<<<<<<<6",
+            "7408122F1204159UTO",
+            "if (12<x && 7408122F<<3)",
         ],
     },
     ..Recognizer::BASE
 };
 
-fn accept(c: &Candidate) -> Option<Accepted> {
+/// Accepts the lines of a document, of which the match is a piece.
+pub fn accept(c: &Candidate) -> Option<Accepted> {
     let line = line_at(c)?;
     let evidence = evidence(&c.text[line.clone()])?;
     // The other lines, before and after.
@@ -56,14 +57,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 const LINES: usize = 3;
 const LONGEST: usize = 44;
 
-/// The line that the match begins, which may be after its `P<`.
+/// The line that the match is a piece of.
 fn line_at(c: &Candidate) -> Option<Range<usize>> {
-    let start = match c.text[..c.start] {
-        [.., b'A' | b'C' | b'I' | b'P' | b'V', b'<'] => c.start - 2,
-        _ => c.start,
-    };
+    let start = c.start - run(c.text[..c.start].iter().rev());
     let end = c.start + run(c.text[c.start..].iter());
-    let begins = start.checked_sub(1).is_none_or(|i| !is_of_a_line(c.text[i]) && !c.text[i].is_ascii_lowercase());
+    let begins = start.checked_sub(1).is_none_or(|i| !c.text[i].is_ascii_lowercase());
     (begins && end - start <= LONGEST).then_some(start..end)
 }
 
