@@ -75,6 +75,12 @@ impl<'t> Candidate<'t> {
         !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
     }
 
+    /// Whether it is ten digits that count the seconds since 1970 to a day from 2014 to 2033: in chats about software, that is what
+    /// such numbers are.
+    pub fn is_unix_time(&self) -> bool {
+        matches!(self.bytes(), [b'1', b'4'..=b'9', _, _, _, _, _, _, _, _]) && self.digits().count() == 10
+    }
+
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
     /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
     pub fn inside_longer_number(&self) -> bool {

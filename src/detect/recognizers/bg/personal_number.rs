@@ -35,6 +35,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "egn 4706243042-1",
             "8019010008",
             "X4706243042",
+            "1741153000",
         ],
     },
     ..Recognizer::BASE
@@ -54,5 +55,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
         return None;
     }
-    c.accept(if (1900..2040).contains(&year) { Evidence::Checksum } else { Evidence::Structure })
+    let plausible = (1900..2040).contains(&year) && !c.is_unix_time();
+    c.accept(if plausible { Evidence::Checksum } else { Evidence::Structure })
 }

@@ -40,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "71031927450",
             "12/710319/2745",
             "7103192745-1",
+            "1708043304",
         ],
     },
     ..Recognizer::BASE
@@ -67,5 +68,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !held || !plausible || !date(&d, if year < 54 { 2000 } else { 1900 }) {
         return None;
     }
-    c.accept(if written { Evidence::Checksum } else { Evidence::Structure })
+    c.accept(match written {
+        true => Evidence::Checksum,
+        false if c.is_unix_time() => Evidence::Bare,
+        false => Evidence::Structure,
+    })
 }

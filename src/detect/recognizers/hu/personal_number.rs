@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["személyi szám", "személyi azonosító", "szemelyi"],
     topics: &[Topic::NationalId],
     regions: &["HU"],
-    score: Score { structure: 0.5, checksum: 0.85, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
+    score: Score { structure: 0.45, checksum: 0.85, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<2-580502-9903>",
