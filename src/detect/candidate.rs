@@ -1,5 +1,7 @@
 //! A match of a pattern, with the text around it, as a recognizer's check sees it.
 
+use std::ops::Range;
+
 use super::recognizer::{Accepted, Evidence};
 
 /// A match in its text. Offsets are bytes.
@@ -81,6 +83,22 @@ impl<'t> Candidate<'t> {
         matches!(self.bytes(), [b'1', b'4'..=b'9', _, _, _, _, _, _, _, _]) && self.digits().count() == 10
     }
 
+    /// The number that some of the match's digits make. `of` counts digits only.
+    pub fn number(&self, of: Range<usize>) -> u32 {
+        self.digits().skip(of.start).take(of.len()).fold(0, |number, digit| number * 10 + u32::from(digit))
+    }
+
+    /// Whether nothing but letters and digits is in the match.
+    pub fn is_unbroken(&self) -> bool {
+        self.bytes().iter().all(u8::is_ascii_alphanumeric)
+    }
+
+    /// Whether one digit stands for all of them, `1111111111`: it passes many check digits and is nobody's number.
+    pub fn is_one_digit(&self) -> bool {
+        let first = self.digits().next();
+        self.digits().all(|digit| Some(digit) == first)
+    }
+
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
     /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
     pub fn inside_longer_number(&self) -> bool {
@@ -107,6 +125,13 @@ impl<'t> Candidate<'t> {
         if goes_on { (0, self.start) } else { (count, start) }
     }
 
+    /// Whether more digits stand beyond a single space, as in `130 692 544 1`: groups that go on are another number's.
+    pub fn inside_spaced_number(&self) -> bool {
+        let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
+        (self.before() == b' ' && digit_at(self.start.checked_sub(2)))
+            || (self.after() == b' ' && digit_at(Some(self.end + 1)))
+    }
+
     /// Accepts the whole match.
     pub fn accept(&self, evidence: Evidence) -> Option<Accepted> {
         self.accept_span(self.start, self.end, evidence)
@@ -116,4 +141,15 @@ impl<'t> Candidate<'t> {
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
         Some(Accepted { start, end, evidence })
     }
+}
+
+/// Whether a month has this day. February may have 29: what stands in a number is often a year without its century.
+pub fn is_day(month: u32, day: u32) -> bool {
+    let days = match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }

@@ -3,15 +3,22 @@
 use super::recognizer::{Recognizer, Rule};
 
 mod al;
+mod ar;
 mod at;
 mod aws_access_key;
 mod bg;
 mod bitcoin_address;
+mod br;
 mod by;
+mod ca;
 mod ch;
+mod cl;
+mod co;
 mod cy;
 mod cz;
 mod de;
+mod r#do;
+mod ec;
 mod ee;
 mod email;
 mod ethereum_address;
@@ -33,7 +40,9 @@ mod lt;
 mod lv;
 mod md;
 mod mt;
+mod mx;
 mod payment_card;
+mod pe;
 mod phone;
 mod pl;
 mod ro;
@@ -45,7 +54,9 @@ mod tr;
 mod ua;
 mod url_credentials;
 mod us;
+mod uy;
 mod uz;
+mod ve;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -147,6 +158,46 @@ recognizers![
     government::mrz_names,
     government::passport,
     government::passport_nearby,
+    us::ssn_unissued,
+    us::ssn_last_four,
+    us::itin,
+    us::ein,
+    us::driving_licence,
+    us::passport,
+    us::medicare,
+    us::medicaid,
+    us::alien_number,
+    us::uscis_receipt,
+    us::npi,
+    us::dea_number,
+    ca::sin,
+    ca::ramq,
+    ca::health_card,
+    ca::driving_licence,
+    ca::passport,
+    br::cpf,
+    br::cnpj,
+    br::rg,
+    br::cnh,
+    br::voter_id,
+    br::pis,
+    br::health_card,
+    mx::curp,
+    mx::rfc,
+    mx::voter_id,
+    mx::nss,
+    ar::dni,
+    ar::cuit,
+    cl::rut,
+    co::nit,
+    co::cedula,
+    pe::ruc,
+    pe::dni,
+    ec::cedula,
+    uy::ci,
+    ve::cedula,
+    ve::rif,
+    r#do::cedula,
     ipv4,
     ipv6,
     url_credentials,
