@@ -35,6 +35,7 @@ mod ie;
 mod ipv4;
 mod ipv6;
 mod jwt;
+mod kg;
 mod kz;
 mod lt;
 mod lv;
@@ -110,6 +111,7 @@ recognizers![
     lv::personal_code,
     lt::personal_code,
     by::personal_number,
+    by::passport,
     ua::tax_number,
     ua::passport,
     ua::driving_licence,
@@ -125,6 +127,7 @@ recognizers![
     tr::passport,
     kz::personal_number,
     uz::personal_number,
+    kg::personal_number,
     ge::personal_number,
     gb::driving_licence,
     gb::nhs_number,

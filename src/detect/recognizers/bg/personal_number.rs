@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Bulgarian personal number (EGN)",
     source: "Закон за гражданската регистрация, art. 11; ЕСГРАОН",
     start: Start::Token,
-    pattern: r"\d{10}",
+    pattern: r"\d{10}|\d{6} \d{4}",
     accept,
     context: &["егн", "egn", "граждански номер"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -22,6 +22,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: Examples {
         hits: &[
             "<0111010010>",
+            "егн <470624 3042>",
             "егн <4706243042>",
             "EGN: <1148235794>",
             "my EGN is <7811026204>",
@@ -52,7 +53,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         _ => return None,
     };
     let held = weighted_sum(&d[..9], &[2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10 == u32::from(d[9]);
-    if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
+    if !held || !is_date(year, month % 20, day) || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     let plausible = (1900..2040).contains(&year) && !c.is_unix_time();

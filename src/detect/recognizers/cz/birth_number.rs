@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Czech and Slovak birth number",
     source: "Zákon č. 133/2000 Sb., § 13; zákon NR SR č. 301/1995 Z. z., § 2",
     start: Start::Token,
-    pattern: r"\d{6} ?/ ?\d{3,4}|\d{9,10}",
+    pattern: r"\d{6} ?/ ?\d{3,4}|\d{6} \d{4}|\d{9,10}",
     accept,
     context: &["rodné číslo", "rodného čísla", "rodne cislo", "rod. číslo", "r.č.", "birth number"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<1310047860>",
             "birth number: <5451219994>",
             "<295513/215>",
+            "<710319 2745>",
         ],
         misses: &[
             "710319/2746",
@@ -40,6 +41,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "71031927450",
             "12/710319/2745",
             "7103192745-1",
+            "20 710319 2745",
             "1708043304",
         ],
     },
@@ -47,7 +49,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() || c.before() == b'/' || c.after() == b'/' {
+    if !c.stands_alone() || c.inside_spaced_number() || c.before() == b'/' || c.after() == b'/' {
         return None;
     }
     let written = c.bytes().contains(&b'/');

@@ -14,14 +14,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Kazakh personal number (IIN)",
     source: "Закон Республики Казахстан «О национальных реестрах идентификационных номеров»",
     start: Start::Token,
-    pattern: r"\d{12}",
+    pattern: r"\d{12}|\d{6} \d{6}",
     accept,
     context: &["иин", "жсн", "iin"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["KZ"],
     score: Score { checksum: 0.75, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<780426344495>", "иин <540105444378>", "IIN: <090428551645>", "жсн <520313333244>"],
+        hits: &["<780426344495>", "<780426 344495>", "иин <540105444378>", "IIN: <090428551645>", "жсн <520313333244>"],
         misses: &[
             "780426344496",
             "781326344494",
@@ -44,5 +44,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     };
     let year = century + number(&d[..2]);
     let held = check == u32::from(d[11]) && year < 2040 && is_date(year, number(&d[2..4]), number(&d[4..6]));
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if held && c.stands_alone() && !c.inside_spaced_number() { c.accept(Evidence::Checksum) } else { None }
 }

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Polish PESEL number",
     source: "Ustawa o ewidencji ludności, art. 15–16; gov.pl, Czym jest numer PESEL",
     start: Start::Token,
-    pattern: r"\d{11}",
+    pattern: r"\d{11}|\d{6} \d{5}",
     accept,
     context: &["pesel", "ewidencyjny"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -26,6 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "numer pesel: <59012026016>.",
             "pesel <03290681591>",
             "PESEL <02670803626>",
+            "pesel <440514 01359>",
         ],
         misses: &[
             "44051401358",
@@ -35,6 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "440514013590",
             "44051401359-1",
             "07700900123",
+            "440514 01359 22",
             "PESEL 44051401358",
         ],
     },
@@ -47,7 +49,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     // 80 added for the 1800s, 20 for the 2000s, and so on.
     let year = year + [1900, 2000, 2100, 2200, 1800][month as usize / 20];
     let held = weighted_sum(d, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]).is_multiple_of(10);
-    if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
+    if !held || !is_date(year, month % 20, day) || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     // Other centuries are none of people who chat.

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Romanian personal number (CNP)",
     source: "Legea nr. 105/1996; HG nr. 64/2011",
     start: Start::Token,
-    pattern: r"\d{13}",
+    pattern: r"\d{13}|\d \d{6} \d{6}",
     accept,
     context: &["cnp", "cod numeric personal", "codul numeric"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -22,6 +22,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: Examples {
         hits: &[
             "<1630615123457>",
+            "<1 630615 123457>",
             "CNP <5001011234568>",
             "cnp: <2841113439600>",
             "<1411002018194>",
@@ -44,7 +45,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<13>()?;
-    if !c.stands_alone() {
+    if !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     if d.starts_with(&[9, 0, 0, 0]) {
