@@ -35,7 +35,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/detect");
     let patterns: Vec<String> =
-        recognizers::ALL.iter().map(|r| format!("{}(?:{})", r.start.tag_class(), r.pattern)).collect();
+        recognizers::ALL.iter().map(|r| format!("{}(?:{})", r.tag_class(), r.pattern)).collect();
     let dense = dense::Builder::new()
         .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All).minimize(false))
         .syntax(syntax::Config::new().unicode(false).utf8(false))

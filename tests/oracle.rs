@@ -8,6 +8,7 @@ use hushgate::detect::context::Groups;
 use hushgate::detect::cue::Cues;
 use hushgate::detect::lexicon::Lexicon;
 use hushgate::detect::recognizer::Examples;
+use hushgate::detect::recognizer::Start;
 use hushgate::detect::recognizers::ALL;
 use hushgate::detect::scan::{Marks, scan};
 use proptest::prelude::*;
@@ -52,11 +53,15 @@ impl Oracle {
         let places = marks.starts.iter().map(|&(at, start)| (at as usize, start)).chain(cued);
         for (at, start) in places {
             self.automaton.walk(text, at, start, &mut walk);
+            if matches!(start, Start::Token | Start::WideToken) {
+                self.automaton.walk_near(text, at, &mut walk);
+            }
             let mut found = vec![Vec::new(); ALL.len()];
             walk.each(|pattern, ends| found[pattern] = ends.collect());
             walk.clear();
             for (pattern, recognizer) in ALL.iter().enumerate() {
-                let tried = start.tries(recognizer.start, text[at]);
+                let near = recognizer.is_contextual() && matches!(start, Start::Token | Start::WideToken);
+                let tried = near || (!recognizer.is_contextual() && start.tries(recognizer.start, text[at]));
                 let mut expected = if tried { self.ends(pattern, &text[at..]) } else { Vec::new() };
                 expected.truncate(8);
                 let expected: Vec<_> = expected.into_iter().map(|end| at + end).collect();
