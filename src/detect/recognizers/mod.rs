@@ -4,11 +4,15 @@ use super::recognizer::{Recognizer, Rule};
 
 mod at;
 mod aws_access_key;
+mod be;
 mod bitcoin_address;
 mod ch;
 mod de;
+mod dk;
 mod email;
+mod es;
 mod ethereum_address;
+mod fi;
 mod fr;
 mod gb;
 mod github_token;
@@ -16,9 +20,16 @@ mod iban;
 mod ie;
 mod ipv4;
 mod ipv6;
+mod is;
+mod it;
 mod jwt;
+mod lu;
+mod nl;
+mod no;
 mod payment_card;
 mod phone;
+mod pt;
+mod se;
 mod url_credentials;
 mod us;
 
@@ -68,6 +79,36 @@ recognizers![
     fr::passport,
     fr::residence_permit,
     fr::spi,
+    be::identity_card,
+    be::national_number,
+    be::passport,
+    nl::bsn,
+    nl::document,
+    nl::driving_licence,
+    nl::v_number,
+    lu::matricule,
+    lu::passport,
+    es::health_card,
+    es::nie,
+    es::nif,
+    es::passport,
+    es::social_security,
+    pt::citizen_card,
+    pt::driving_licence,
+    pt::health_number,
+    pt::nif,
+    pt::niss,
+    pt::passport,
+    it::codice_fiscale,
+    it::driving_licence,
+    it::identity_card,
+    it::passport,
+    it::vat_number,
+    se::personnummer,
+    no::fodselsnummer,
+    dk::cpr,
+    fi::henkilotunnus,
+    is::kennitala,
     ipv4,
     ipv6,
     url_credentials,

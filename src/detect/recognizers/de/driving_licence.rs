@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "German driving licence",
     source: "FeV annex 8; Kraftfahrt-Bundesamt, key of the authorities",
     start: Start::Token,
-    pattern: r"[A-Z][A-Z0-9]\d[A-Z0-9]{6}[0-9X][A-Z0-9]",
+    pattern: r"[A-Z][0-9A-Z]{10}",
     accept,
     topics: &[Topic::DrivingLicence],
     regions: &["DE"],
@@ -34,7 +34,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     // A letter from A for Baden-Württemberg to P for Thuringia, and the number of a county.
-    let authority = bytes[0] <= b'P' && bytes[1].is_ascii_digit();
+    let authority = bytes[0] <= b'P' && bytes[1].is_ascii_digit() && bytes[2].is_ascii_digit();
     match (authority, held) {
         (true, true) => c.accept(Evidence::Checksum),
         (true, false) => None,
