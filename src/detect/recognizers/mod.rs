@@ -2,20 +2,37 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod al;
+mod ar;
 mod at;
 mod aws_access_key;
 mod be;
+mod bg;
 mod bitcoin_address;
+mod br;
+mod by;
+mod ca;
 mod ch;
+mod cl;
+mod co;
+mod cy;
+mod cz;
 mod de;
 mod dk;
+mod r#do;
+mod ec;
+mod ee;
 mod email;
 mod es;
 mod ethereum_address;
 mod fi;
 mod fr;
 mod gb;
+mod ge;
 mod github_token;
+mod gr;
+mod hr;
+mod hu;
 mod iban;
 mod ie;
 mod ipv4;
@@ -23,15 +40,33 @@ mod ipv6;
 mod is;
 mod it;
 mod jwt;
+mod kz;
+mod lt;
 mod lu;
+mod lv;
+mod md;
+mod mt;
+mod mx;
 mod nl;
 mod no;
 mod payment_card;
+mod pe;
 mod phone;
+mod pl;
 mod pt;
+mod ro;
+mod rs;
+mod ru;
 mod se;
+mod si;
+mod sk;
+mod tr;
+mod ua;
 mod url_credentials;
 mod us;
+mod uy;
+mod uz;
+mod ve;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -51,6 +86,56 @@ recognizers![
     bitcoin_address,
     ethereum_address,
     us::ssn,
+    pl::pesel,
+    pl::tax_number,
+    pl::identity_card,
+    pl::passport,
+    pl::driving_licence,
+    cz::birth_number,
+    cz::identity_card,
+    sk::tax_number,
+    sk::identity_card,
+    hu::tax_number,
+    hu::personal_number,
+    hu::health_insurance,
+    hu::identity_card,
+    ro::personal_number,
+    ro::identity_card,
+    md::personal_number,
+    bg::personal_number,
+    bg::foreigner_number,
+    bg::identity_card,
+    rs::citizen_number,
+    hr::personal_number,
+    hr::identity_card,
+    si::tax_number,
+    al::personal_number,
+    gr::tax_number,
+    gr::social_security,
+    gr::identity_card,
+    cy::tax_number,
+    mt::identity_card,
+    mt::tax_number,
+    ee::personal_code,
+    lv::personal_code,
+    lt::personal_code,
+    by::personal_number,
+    ua::tax_number,
+    ua::passport,
+    ua::driving_licence,
+    ua::register_number,
+    ru::tax_number,
+    ru::snils,
+    ru::passport,
+    ru::driving_licence,
+    ru::health_insurance,
+    tr::national_id,
+    tr::tax_number,
+    tr::identity_card,
+    tr::passport,
+    kz::personal_number,
+    uz::personal_number,
+    ge::personal_number,
     gb::driving_licence,
     gb::nhs_number,
     gb::nino,
@@ -109,6 +194,46 @@ recognizers![
     dk::cpr,
     fi::henkilotunnus,
     is::kennitala,
+    us::ssn_unissued,
+    us::ssn_last_four,
+    us::itin,
+    us::ein,
+    us::driving_licence,
+    us::passport,
+    us::medicare,
+    us::medicaid,
+    us::alien_number,
+    us::uscis_receipt,
+    us::npi,
+    us::dea_number,
+    ca::sin,
+    ca::ramq,
+    ca::health_card,
+    ca::driving_licence,
+    ca::passport,
+    br::cpf,
+    br::cnpj,
+    br::rg,
+    br::cnh,
+    br::voter_id,
+    br::pis,
+    br::health_card,
+    mx::curp,
+    mx::rfc,
+    mx::voter_id,
+    mx::nss,
+    ar::dni,
+    ar::cuit,
+    cl::rut,
+    co::nit,
+    co::cedula,
+    pe::ruc,
+    pe::dni,
+    ec::cedula,
+    uy::ci,
+    ve::cedula,
+    ve::rif,
+    r#do::cedula,
     ipv4,
     ipv6,
     url_credentials,

@@ -47,7 +47,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !living || !is_date(born, month, day) || !c.stands_alone() {
         return None;
     }
-    let held = weighted_sum(&d, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
+    let held = weighted_sum(d, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
     c.accept(match (c.bytes()[6], held) {
         (b'-' | b' ', true) => Evidence::Checksum,
         (b'-', false) => Evidence::Shape,

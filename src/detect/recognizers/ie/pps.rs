@@ -39,7 +39,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         None | Some(b'W' | b'T' | b'X') => 0,
         Some(_) => return None,
     };
-    let sum = weighted_sum(&d, &[8, 7, 6, 5, 4, 3, 2]) + 9 * further;
+    let sum = weighted_sum(d, &[8, 7, 6, 5, 4, 3, 2]) + 9 * further;
     if LETTERS[(sum % 23) as usize] != check || !c.stands_alone() {
         return None;
     }

@@ -34,7 +34,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         _ => 2000,
     };
     let born = is_date(century + number(&d[4..6]), number(&d[2..4]), number(&d[..2]));
-    let held = weighted_sum(&d, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
+    let held = weighted_sum(d, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
     if !born || !held || !c.stands_alone() {
         return None;
     }

@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
-    let held = weighted_sum(&d, &[9, 8, 7, 6, 5, 4, 3, 2]) % 11 == u32::from(d[8]) && d != [0; 9];
+    let held = weighted_sum(d, &[9, 8, 7, 6, 5, 4, 3, 2]) % 11 == u32::from(d[8]) && d != [0; 9];
     if !held || !c.stands_alone() {
         return None;
     }

@@ -37,7 +37,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         81..=92 => month - 80,
         _ => month,
     };
-    let held = weighted_sum(&d, &[3, 7, 6, 1, 8, 9, 4, 5, 2, 1]).is_multiple_of(11)
-        && weighted_sum(&d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
+    let held = weighted_sum(d, &[3, 7, 6, 1, 8, 9, 4, 5, 2, 1]).is_multiple_of(11)
+        && weighted_sum(d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
     if held && is_date(year, month, day) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
-    let check = match weighted_sum(&d, &[9, 8, 7, 6, 5, 4, 3, 2]) % 11 {
+    let check = match weighted_sum(d, &[9, 8, 7, 6, 5, 4, 3, 2]) % 11 {
         0 | 1 => 0,
         remainder => 11 - remainder,
     };

@@ -28,6 +28,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
-    let sum = weighted_sum(&d, &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2]);
+    let sum = weighted_sum(d, &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2]);
     if 9 - sum % 10 == u32::from(d[10]) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }
