@@ -20,6 +20,7 @@ mod cz;
 mod de;
 mod dk;
 mod r#do;
+mod driving_licence;
 mod ec;
 mod ee;
 mod email;
@@ -31,6 +32,7 @@ mod gb;
 mod ge;
 mod github_token;
 mod gr;
+mod health_insurance_card;
 mod hr;
 mod hu;
 mod iban;
@@ -49,11 +51,13 @@ mod mt;
 mod mx;
 mod nl;
 mod no;
+mod passport;
 mod payment_card;
 mod pe;
 mod phone;
 mod pl;
 mod pt;
+mod residence_permit;
 mod ro;
 mod rs;
 mod ru;
@@ -136,6 +140,10 @@ recognizers![
     kz::personal_number,
     uz::personal_number,
     ge::personal_number,
+    passport,
+    driving_licence,
+    residence_permit,
+    health_insurance_card,
     gb::driving_licence,
     gb::nhs_number,
     gb::nino,
