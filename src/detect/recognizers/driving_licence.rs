@@ -32,6 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "driving licence is valid for 10 years",
             "driver's license: class B",
             "driver's license: ABCDEFGH",
+            "a record label with license number 545345",
         ],
     },
     ..Recognizer::BASE
@@ -43,7 +44,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let date = digits == 8 && matches!(bytes, [b'1' | b'2', b'0' | b'9', _, _, b'-', ..]);
     // Where a space follows, the sentence may go on: each group that counts has a digit.
     let groups = bytes.split(|b| *b == b' ').skip(1).all(|group| group.iter().any(u8::is_ascii_digit));
+    let shortest = if digits == length { 7 } else { 6 };
     let enough = digits >= if bytes.iter().any(u8::is_ascii_lowercase) { 5 } else { 4 };
-    let held = enough && groups && !date && (6..=20).contains(&length) && !c.is_one_digit() && c.stands_alone();
+    let held = enough && groups && !date && (shortest..=20).contains(&length) && !c.is_one_digit() && c.stands_alone();
     if held { c.accept(by_link(c)) } else { None }
 }

@@ -20,7 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["rijksregister", "registre national", "niss", "insz", "bis number", "numéro bis", "nrn", "rrn"],
     topics: &[Topic::NationalId, Topic::TaxId, Topic::SocialSecurity],
     regions: &["BE"],
-    score: Score { structure: 0.4, checksum: 0.9, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { shape: 0.4, structure: 0.4, checksum: 0.9, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<85.07.30-033.28>",
@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "numéro national : <850730-033-28>",
             "BIS number <85473000149>",
             "tax ID: <00012511119>",
+            "rijksregisternummer <85.07.30-033.29>",
         ],
         misses: &[
             "85.07.30-033.29",
@@ -37,6 +38,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "85.07.30-033.281",
             "00012511149",
             "2.85.07.30-033.28",
+            "rijksregisternummer 85073003329",
         ],
     },
     ..Recognizer::BASE
@@ -51,8 +53,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let (serial, check) = (number(&d[..9]), number(&d[9..]));
     let with_two = (2_000_000_000 % 97 + serial % 97) % 97;
     let held = [serial % 97, with_two].iter().any(|remainder| 97 - remainder == check);
-    if !held || month >= 53 || !born || day > 31 || !c.stands_alone() {
+    if month >= 53 || !born || day > 31 || !c.stands_alone() {
         return None;
     }
-    c.accept(if unknown { Evidence::Structure } else { Evidence::Checksum })
+    match (held, unknown) {
+        (true, true) => c.accept(Evidence::Structure),
+        (true, false) => c.accept(Evidence::Checksum),
+        (false, false) if c.bytes()[2] == b'.' => c.accept(Evidence::Shape),
+        (false, _) => None,
+    }
 }

@@ -17,10 +17,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     accept,
     topics: &[Topic::DrivingLicence],
     regions: &["DE"],
-    score: Score { bare: 0.2, checksum: 0.8, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { bare: 0.2, shape: 0.5, checksum: 0.8, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &["<B072RRE2I55>", "Führerschein <B072RRE2I55>", "Führerscheinnummer: <BO12345678A>"],
-        misses: &["B072RRE2I65", "B072RRE2I551", "GE123456780", "BO12345678A", "XB072RRE2I55"],
+        misses: &["B072RRE2I65", "B072RRE2I551", "GE123456780", "order no BO12345678A", "XB072RRE2I55"],
     },
     ..Recognizer::BASE
 };
@@ -38,6 +38,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     match (authority, held) {
         (true, true) => c.accept(Evidence::Checksum),
         (true, false) => None,
+        // As many write it: letters of the place, eight digits, a letter.
+        (false, _) if bytes[10].is_ascii_alphabetic() && c.digits().count() == 8 => c.accept(Evidence::Shape),
         (false, _) => c.accept(Evidence::Bare),
     }
 }

@@ -29,7 +29,16 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<CF1X0L3TK>",
             "<F12345671>",
         ],
-        misses: &["C01X00T479", "C012345678", "IOQSUBDE1", "C01234567", "XC01X00T47", "CHHHHHHHH", "C01X00T47-1"],
+        misses: &[
+            "C01X00T479",
+            "C012345678",
+            "IOQSUBDE1",
+            "C01234567",
+            "XC01X00T47",
+            "CHHHHHHHH",
+            "C01X00T47-1",
+            "K000000000",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -37,7 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let Serial { digits, checked } = serial(bytes)?;
-    if !b"CFGHJK".contains(&bytes[0]) || !c.stands_alone() {
+    if !b"CFGHJK".contains(&bytes[0]) || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     // Some write the number with its check digit as nine characters.

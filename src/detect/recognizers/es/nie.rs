@@ -18,9 +18,16 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["nie", "n.i.e", "tie", "extranjero", "extranjeros"],
     topics: &[Topic::ResidencePermit, Topic::NationalId, Topic::TaxId],
     regions: &["ES"],
-    score: Score { checksum: 0.9, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
+    score: Score { shape: 0.3, checksum: 0.9, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
     examples: Examples {
-        hits: &["<X1234567L>", "my national ID is <Y1234567X>", "NIE: <X-1234567-L>", "nie <z1234567r>", "<Y2812345B>"],
+        hits: &[
+            "<X1234567L>",
+            "my national ID is <Y1234567X>",
+            "NIE: <X-1234567-L>",
+            "nie <z1234567r>",
+            "<Y2812345B>",
+            "NIE <X1234567M>",
+        ],
         misses: &["X1234567M", "Y806391Q", "x9613851q", "XX1234567L", "X1234567LL", "1234567L", "M2812345C"],
     },
     ..Recognizer::BASE
@@ -42,5 +49,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let joined = start == c.start || matches!(second, b'-' | b' ');
     let number = whole.digits().fold(first, |n, d| n * 10 + u32::from(d));
     let held = LETTERS[(number % 23) as usize] == last.to_ascii_uppercase();
-    if joined && held && whole.stands_alone() { whole.accept(Evidence::Checksum) } else { None }
+    if !joined || !whole.stands_alone() {
+        return None;
+    }
+    whole.accept(if held { Evidence::Checksum } else { Evidence::Shape })
 }

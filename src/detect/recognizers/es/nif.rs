@@ -18,7 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["dni", "nif", "n.i.f", "d.n.i", "documento nacional"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["ES"],
-    score: Score { structure: 0.45, checksum: 0.8, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.2, structure: 0.45, checksum: 0.8, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<12345678Z>",
@@ -28,6 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "NIF: <12345678z>",
             "tax ID <K1234567L>",
             "dni <12345678 z>",
+            "DNI: <12345678A>",
         ],
         misses: &[
             "12345678A",
@@ -56,8 +57,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     let digits = c.digits().fold(0u32, |n, d| n * 10 + u32::from(d));
     let held = LETTERS[(digits % 23) as usize] == last.to_ascii_uppercase();
-    if !held || !c.stands_alone() {
+    if !c.stands_alone() {
         return None;
+    }
+    if !held {
+        return c.accept(Evidence::Bare);
     }
     // “12345678 a” may be the beginning of a word of the sentence.
     let apart = c.bytes()[c.bytes().len() - 2] == b' ' && last.is_ascii_lowercase();

@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["hetu", "henkilötunnu", "personbeteckning", "finnish id"],
     topics: &[Topic::NationalId, Topic::TaxId, Topic::SocialSecurity],
     regions: &["FI"],
-    score: Score { checksum: 0.95, with_context: 0.99, with_region: 0.98, ..Score::ZERO },
+    score: Score { shape: 0.3, checksum: 0.95, with_context: 0.99, with_region: 0.98, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<131052-308T>",
@@ -28,6 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "hetu: <020594X902N>",
             "<131002+308W>",
             "<030516D9037>",
+            "hetu <131052-308U>",
         ],
         misses: &[
             "131052-308U",
@@ -59,5 +60,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     };
     let date = is_date(century + born % 100, born / 100 % 100, born / 10_000);
     let held = CHECK[((born * 1000 + serial) % 31) as usize] == bytes[10].to_ascii_uppercase();
-    if date && held && serial > 1 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !date || serial < 2 || !c.stands_alone() {
+        return None;
+    }
+    c.accept(if held { Evidence::Checksum } else { Evidence::Shape })
 }

@@ -18,9 +18,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["kennitala", "kennitölu", "kt", "icelandic id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["IS"],
-    score: Score { structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { shape: 0.3, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<010205-5739>", "kennitala: <1201743399>", "kt. <140692-5739>"],
+        hits: &["<010205-5739>", "kennitala: <1201743399>", "kt. <140692-5739>", "kennitala <120174-3389>"],
         misses: &["120174-3389", "321274-3399", "120174-3397", "1120174-3399", "120174-33991", "450401-3150"],
     },
     ..Recognizer::BASE
@@ -35,8 +35,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     };
     let born = is_date(century + number(&d[4..6]), number(&d[2..4]), number(&d[..2]));
     let held = weighted_sum(d, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
-    if !born || !held || !c.stands_alone() {
+    if !born || !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes().len() == 10 { Evidence::Structure } else { Evidence::Checksum })
+    match held {
+        true if c.is_unbroken() => c.accept(Evidence::Structure),
+        true => c.accept(Evidence::Checksum),
+        false if !c.is_unbroken() => c.accept(Evidence::Shape),
+        false => None,
+    }
 }

@@ -15,11 +15,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{11}",
     accept,
-    context: &["partita iva", "p. iva", "p.iva", "piva", "p iva", "vat"],
+    context: &["partita iva", "p. iva", "p.iva", "piva", "p iva", "italian vat"],
     regions: &["IT"],
-    score: Score { checksum: 0.5, with_context: 0.97, with_region: 0.85, ..Score::ZERO },
+    score: Score { bare: 0.05, checksum: 0.5, with_context: 0.97, with_region: 0.85, ..Score::ZERO },
     examples: Examples {
-        hits: &["<01333550323>", "P.IVA <07643520567>", "partita IVA: <01333550323>"],
+        hits: &["<01333550323>", "P.IVA <07643520567>", "partita IVA: <01333550323>", "P. IVA <12345678901>"],
         misses: &["00000000000", "00000000001", "01333550324", "013335503231", "07643522563", "01333550323-1"],
     },
     ..Recognizer::BASE
@@ -29,5 +29,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
     let office = matches!(number(&d[7..10]), 1..=100 | 120 | 121 | 888 | 999);
     let held = office && number(&d[..7]) > 0 && luhn(d.into_iter());
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !c.stands_alone() {
+        return None;
+    }
+    // Its own words say more than a check digit does.
+    c.accept(if held { Evidence::Checksum } else { Evidence::Bare })
 }

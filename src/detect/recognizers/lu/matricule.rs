@@ -19,9 +19,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["matricule", "cns", "ccss"],
     topics: &[Topic::NationalId, Topic::SocialSecurity, Topic::TaxId],
     regions: &["LU"],
-    score: Score { checksum: 0.96, with_context: 0.99, with_region: 0.98, ..Score::ZERO },
+    score: Score { shape: 0.3, checksum: 0.96, with_context: 0.99, with_region: 0.98, ..Score::ZERO },
     examples: Examples {
-        hits: &["<1893120105732>", "matricule <1980 0115 12341>", "CNS <1980011512341>"],
+        hits: &["<1893120105732>", "matricule <1980 0115 12341>", "CNS <1980011512341>", "matricule <1980 0115 12345>"],
         misses: &["1893120105742", "189312010573", "2016023005732", "18931201057321", "1893130105732"],
     },
     ..Recognizer::BASE
@@ -33,5 +33,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let with = |check| std::array::from_fn::<u8, 12, _>(|i| a.get(i).copied().unwrap_or(check));
     let held = luhn(with(by_luhn).into_iter()) && verhoeff(&with(by_verhoeff));
     let born = is_date(number(&d[..4]), number(&d[4..6]), number(&d[6..8]));
-    if held && born && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !born || !c.stands_alone() {
+        return None;
+    }
+    match held {
+        true => c.accept(Evidence::Checksum),
+        false if !c.is_unbroken() => c.accept(Evidence::Shape),
+        false => None,
+    }
 }

@@ -19,9 +19,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["fødselsnummer", "fødselsnr", "personnummer", "personnr", "fnr", "d-nummer", "dnr", "norwegian id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["NO"],
-    score: Score { checksum: 0.93, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
+    score: Score { shape: 0.3, checksum: 0.93, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
     examples: Examples {
-        hits: &["<01010750160>", "my national ID is <26028338723>", "fødselsnummer: <090534 26694>", "<29126214926>"],
+        hits: &[
+            "<01010750160>",
+            "my national ID is <26028338723>",
+            "fødselsnummer: <090534 26694>",
+            "<29126214926>",
+            "fødselsnummer <010190 12345>",
+        ],
         misses: &["26028338724", "09053426699", "00000000000", "260283387231", "26028338723-1", "1732242000123"],
     },
     ..Recognizer::BASE
@@ -39,5 +45,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     };
     let held = weighted_sum(d, &[3, 7, 6, 1, 8, 9, 4, 5, 2, 1]).is_multiple_of(11)
         && weighted_sum(d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
-    if held && is_date(year, month, day) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !is_date(year, month, day) || !c.stands_alone() {
+        return None;
+    }
+    match held {
+        true => c.accept(Evidence::Checksum),
+        false if !c.is_unbroken() => c.accept(Evidence::Shape),
+        false => None,
+    }
 }

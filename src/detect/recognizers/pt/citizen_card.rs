@@ -18,9 +18,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["cartão de cidadão", "cartão do cidadão", "citizen card"],
     topics: &[Topic::NationalId],
     regions: &["PT"],
-    score: Score { checksum: 0.85, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { shape: 0.4, checksum: 0.85, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<00000000 0 ZZ4>", "cartão de cidadão <123456789ZZ1>", "CC: <12345678 3 zz4>"],
+        hits: &[
+            "<00000000 0 ZZ4>",
+            "cartão de cidadão <123456789ZZ1>",
+            "CC: <12345678 3 zz4>",
+            "cartão de cidadão <12345678 9 ZZ5>",
+        ],
         misses: &["00000000 0 ZZ5", "123456789ZZ2", "1123456789ZZ1", "123456789ZZ11", "12345678 9 ZZ1-2"],
     },
     ..Recognizer::BASE
@@ -37,5 +42,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
             (_, value) => value,
         })
         .sum();
-    if sum.is_multiple_of(10) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !c.stands_alone() {
+        return None;
+    }
+    c.accept(if sum.is_multiple_of(10) { Evidence::Checksum } else { Evidence::Shape })
 }

@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["personnr", "pnr", "persnr", "samordningsnr", "swedish id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["SE"],
-    score: Score { structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { shape: 0.4, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<811218-9876>",
@@ -30,6 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<19640883-3231>",
             "<189004119807>",
             "<6408233234>",
+            "personnummer: <811218-9877>",
         ],
         misses: &[
             "811218-9877",
@@ -52,9 +53,14 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let (century, short) = d.split_at(length - 10);
     let (year, month, day) = (number(&short[..2]), number(&short[2..4]), number(&short[4..6]));
     let born = is_date(number(century) * 100 + year, month, if day > 60 { day - 60 } else { day });
-    if !born || !luhn(short.iter().copied()) || !c.stands_alone() {
+    if !born || !c.stands_alone() {
         return None;
     }
-    // Ten digits without a sign can be any number that begins like a date.
-    c.accept(if c.bytes().len() == 10 { Evidence::Structure } else { Evidence::Checksum })
+    match luhn(short.iter().copied()) {
+        // Ten digits without a sign can be any number that begins like a date.
+        true if c.bytes().len() == 10 => c.accept(Evidence::Structure),
+        true => c.accept(Evidence::Checksum),
+        false if !c.is_unbroken() => c.accept(Evidence::Shape),
+        false => None,
+    }
 }
