@@ -6,6 +6,7 @@ mod al;
 mod ar;
 mod at;
 mod aws_access_key;
+mod be;
 mod bg;
 mod bitcoin_address;
 mod br;
@@ -17,38 +18,52 @@ mod co;
 mod cy;
 mod cz;
 mod de;
+mod dk;
 mod r#do;
+mod driving_licence;
 mod ec;
 mod ee;
 mod email;
+mod es;
 mod ethereum_address;
+mod fi;
 mod fr;
 mod gb;
 mod ge;
 mod github_token;
 mod government;
 mod gr;
+mod health_insurance_card;
 mod hr;
 mod hu;
 mod iban;
 mod ie;
 mod ipv4;
 mod ipv6;
+mod is;
+mod it;
 mod jwt;
 mod kg;
 mod kz;
 mod lt;
+mod lu;
 mod lv;
 mod md;
 mod mt;
 mod mx;
+mod nl;
+mod no;
+mod passport;
 mod payment_card;
 mod pe;
 mod phone;
 mod pl;
+mod pt;
+mod residence_permit;
 mod ro;
 mod rs;
 mod ru;
+mod se;
 mod si;
 mod sk;
 mod tr;
@@ -129,6 +144,10 @@ recognizers![
     uz::personal_number,
     kg::personal_number,
     ge::personal_number,
+    passport,
+    driving_licence,
+    residence_permit,
+    health_insurance_card,
     gb::driving_licence,
     gb::nhs_number,
     gb::nino,
@@ -159,8 +178,37 @@ recognizers![
     fr::spi,
     government::mrz,
     government::mrz_names,
-    government::passport,
     government::passport_nearby,
+    be::identity_card,
+    be::national_number,
+    be::passport,
+    nl::bsn,
+    nl::document,
+    nl::driving_licence,
+    nl::v_number,
+    lu::matricule,
+    lu::passport,
+    es::health_card,
+    es::nie,
+    es::nif,
+    es::passport,
+    es::social_security,
+    pt::citizen_card,
+    pt::driving_licence,
+    pt::health_number,
+    pt::nif,
+    pt::niss,
+    pt::passport,
+    it::codice_fiscale,
+    it::driving_licence,
+    it::identity_card,
+    it::passport,
+    it::vat_number,
+    se::personnummer,
+    no::fodselsnummer,
+    dk::cpr,
+    fi::henkilotunnus,
+    is::kennitala,
     us::ssn_unissued,
     us::ssn_last_four,
     us::itin,

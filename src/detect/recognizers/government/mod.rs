@@ -2,5 +2,4 @@
 
 pub mod mrz;
 pub mod mrz_names;
-pub mod passport;
 pub mod passport_nearby;

@@ -1,8 +1,8 @@
-//! Passport numbers that stand near a word for passport, and not right after it: letters and seven digits or so, or only digits.
+//! Passport numbers that stand near a word for passport, and not [right after it](super::super::passport): letters and seven digits or so, or only digits.
 //! Source: ICAO Doc 9303 part 4, number of the document; Council of the EU, PRADO.
 
+use super::super::passport::reads_as_number;
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -37,14 +37,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.stands_alone() && !is_day(c) { c.accept(Evidence::Shape) } else { None }
-}
-
-/// Eight digits that are a day, `20301231`, say when it was issued or ends.
-pub fn is_day(c: &Candidate) -> bool {
-    let Some(d) = c.digit_array::<8>().filter(|_| c.bytes().len() == 8) else {
-        return false;
-    };
-    let year = number(&d[..4]);
-    matches!(year, 1950..2050) && is_date(year, number(&d[4..6]), number(&d[6..]))
+    if reads_as_number(c, 9) { c.accept(Evidence::Shape) } else { None }
 }
