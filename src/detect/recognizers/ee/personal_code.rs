@@ -20,7 +20,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     regions: &["EE"],
     score: Score { checksum: 0.75, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<37605030299>", "isikukood: <49008154842>", "minu isikukood on <50907255371>", "tax ID <10001010080>"],
+        hits: &[
+            "<37605030299>",
+            "isikukood: <49008154842>",
+            "minu isikukood on <50907255371>",
+            "tax ID <10001010080>",
+            "<44909023953>",
+            "<48301260840>",
+        ],
         misses: &["37605030298", "37613030292", "37602300297", "376050302990", "37605030299-1", "97605030299"],
     },
     ..Recognizer::BASE
