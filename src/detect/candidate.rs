@@ -137,6 +137,12 @@ impl<'t> Candidate<'t> {
         self.accept_span(self.start, self.end, evidence)
     }
 
+    /// Accepts the whole match, with a checksum if it held. If not, as bare: beside the number's own name, a wrong check digit is
+    /// a slip more often than another kind of number.
+    pub fn accept_checked(&self, held: bool) -> Option<Accepted> {
+        self.accept(if held { Evidence::Checksum } else { Evidence::Bare })
+    }
+
     /// Accepts a part of the match.
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
         Some(Accepted { start, end, evidence })

@@ -4,7 +4,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,7 +15,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{14}",
     accept,
     context: &["пин", "инн", "персональный номер"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["KG"],
     score: Score { structure: 0.5, with_context: 0.95, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
@@ -38,5 +36,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let year = number(&d[5..9]);
     let held =
         matches!(d[0], 1 | 2) && (1900..2040).contains(&year) && is_date(year, number(&d[3..5]), number(&d[1..3]));
-    if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
+    if !c.stands_alone() {
+        return None;
+    }
+    c.accept(if held { Evidence::Structure } else { Evidence::Bare })
 }

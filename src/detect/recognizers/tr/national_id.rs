@@ -2,8 +2,7 @@
 //! Source: Nüfus Hizmetleri Kanunu no. 5490; General Directorate of Civil Registration, "T.C. Kimlik Numarası", algorithm.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -14,8 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{11}|\d{3} \d{3} \d{3} \d\d|\d{3} \d{3} \d\d \d{3}",
     accept,
-    context: &["tckn", "tc no", "t.c. no", "tc kimlik", "vatandaşlık numarası", "turkish id"],
-    topics: &[Topic::NationalId],
+    context: &["tckn", "tc no", "t.c. no", "tc kimlik", "kimlik", "vatandaşlık numarası", "turkish id"],
     regions: &["TR"],
     score: Score { checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
@@ -47,5 +45,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let tenth = (odd * 7 + 40 - even) % 10;
     let eleventh = (odd + even + tenth) % 10;
     let held = [tenth, eleventh] == [d[9], d[10]].map(u32::from);
-    if held && d[0] != 0 && c.stands_alone() && !c.inside_spaced_number() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() && !c.inside_spaced_number() { c.accept_checked(held && d[0] != 0) } else { None }
 }
