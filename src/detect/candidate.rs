@@ -159,3 +159,37 @@ pub fn is_day(month: u32, day: u32) -> bool {
     };
     (1..=days).contains(&day)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_series_of_greek_or_cyrillic_capitals_joins_its_number() {
+        let before = |text: &str, start: usize| Candidate { start, ..Candidate::whole(text) }.capitals_before();
+        assert_eq!(before("АБ 123456", 5), (2, 0));
+        assert_eq!(before("no. ΑΚ-123456", 9), (2, 4));
+        assert_eq!(before("ВХХ123456", 6), (3, 0));
+        assert_eq!(before("слово АБ 123456", 16), (2, 11));
+        assert_eq!(before("словоАБ 123456", 15), (0, 15), "the end of a word");
+        assert_eq!(before("СЛОВО 123456", 11), (0, 11), "a word in capitals");
+        assert_eq!(before("AB 123456", 3), (0, 3), "Latin letters are the pattern's");
+        assert_eq!(before("123456", 0), (0, 0));
+    }
+
+    #[test]
+    fn ten_digits_of_these_years_are_a_time() {
+        for (text, is) in [("1700000000", true), ("1399999999", false), ("2000000000", false), ("170000000", false)] {
+            assert_eq!(Candidate::whole(text).is_unix_time(), is, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_touches_letters_or_digits_does_not_stand_alone() {
+        for (text, alone) in [("123", true), ("A123", false), ("1-123", false), ("123-1", false), ("no-123.", true)] {
+            let start = text.find("123").unwrap();
+            let candidate = Candidate { start, end: start + 3, ..Candidate::whole(text) };
+            assert_eq!(candidate.stands_alone(), alone, "{text}");
+        }
+    }
+}

@@ -17,6 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &[
         "osobna iskaznica",
         "osobne iskaznice",
+        "broj osobne",
         "lična karta",
         "broj lične",
         "osebna izkaznica",

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{11}|\d{3} \d{3} \d{3} \d\d|\d{3} \d{3} \d\d \d{3}",
     accept,
-    context: &["tckn", "tc no", "t.c. no", "tc kimlik", "kimlik", "vatandaşlık numarası", "turkish id"],
+    context: &["tckn", "tc", "t.c.", "tc no", "t.c. no", "tc kimlik", "kimlik", "vatandaşlık numarası", "turkish id"],
     regions: &["TR"],
     score: Score { checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
