@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{6}|[A-Z]{1,2}[ -]?\d{6}",
     accept,
-    context: &["αδτ", "α.δ.τ.", "adt", "ταυτότητα", "ταυτότητας", "tautotita"],
+    context: &["αδτ", "α.δ.τ.", "adt", "ταυτότητα", "δελτίο ταυτότητας", "ταυτότητας", "tautotita"],
     topics: &[Topic::NationalId],
     regions: &["GR"],
     score: Score { with_context: 0.9, ..Score::ZERO },

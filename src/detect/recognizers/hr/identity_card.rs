@@ -19,6 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "osobne iskaznice",
         "broj osobne",
         "lična karta",
+        "lične karte",
         "broj lične",
         "osebna izkaznica",
         "osebne izkaznice",

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{12}",
     accept,
-    context: &["инн", "inn"],
+    context: &["инн", "номер налогоплательщика", "inn"],
     regions: &["RU"],
     score: Score { checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
     examples: Examples {

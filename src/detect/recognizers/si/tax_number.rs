@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{8}",
     accept,
-    context: &["davčna", "davcna", "davčno", "davčne"],
+    context: &["davčna", "davčna številka", "davčne številke", "davcna", "davčno", "davčne"],
     regions: &["SI"],
     score: Score { checksum: 0.15, with_context: 0.9, with_region: 0.5, ..Score::ZERO },
     examples: Examples {
