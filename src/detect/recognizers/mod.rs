@@ -7,6 +7,7 @@ mod ar;
 mod at;
 mod au;
 mod bd;
+mod be;
 mod bg;
 mod bitcoin_address;
 mod br;
@@ -22,14 +23,20 @@ mod cy;
 mod cz;
 mod de;
 mod device;
+mod dk;
 mod r#do;
+mod driving_licence;
 mod ec;
 mod ee;
+mod es;
 mod ethereum_address;
+mod fi;
 mod fr;
 mod gb;
 mod ge;
+mod government;
 mod gr;
+mod health_insurance_card;
 mod hk;
 mod hr;
 mod hu;
@@ -39,27 +46,37 @@ mod ie;
 mod r#in;
 mod ipv4;
 mod ipv6;
+mod is;
+mod it;
 mod jp;
+mod kg;
 mod kr;
 mod kz;
 mod lk;
 mod lt;
+mod lu;
 mod lv;
 mod md;
 mod mt;
 mod mx;
 mod my;
 mod network;
+mod nl;
+mod no;
 mod nz;
 mod online;
+mod passport;
 mod payment_card;
 mod pe;
 mod ph;
 mod pk;
 mod pl;
+mod pt;
+mod residence_permit;
 mod ro;
 mod rs;
 mod ru;
+mod se;
 mod sg;
 mod si;
 mod sk;
@@ -131,6 +148,7 @@ recognizers![
     lv::personal_code,
     lt::personal_code,
     by::personal_number,
+    by::passport,
     ua::tax_number,
     ua::passport,
     ua::driving_licence,
@@ -146,7 +164,12 @@ recognizers![
     tr::passport,
     kz::personal_number,
     uz::personal_number,
+    kg::personal_number,
     ge::personal_number,
+    passport,
+    driving_licence,
+    residence_permit,
+    health_insurance_card,
     gb::driving_licence,
     gb::nhs_number,
     gb::nino,
@@ -175,6 +198,39 @@ recognizers![
     fr::passport,
     fr::residence_permit,
     fr::spi,
+    government::mrz,
+    government::mrz_names,
+    government::passport_nearby,
+    be::identity_card,
+    be::national_number,
+    be::passport,
+    nl::bsn,
+    nl::document,
+    nl::driving_licence,
+    nl::v_number,
+    lu::matricule,
+    lu::passport,
+    es::health_card,
+    es::nie,
+    es::nif,
+    es::passport,
+    es::social_security,
+    pt::citizen_card,
+    pt::driving_licence,
+    pt::health_number,
+    pt::nif,
+    pt::niss,
+    pt::passport,
+    it::codice_fiscale,
+    it::driving_licence,
+    it::identity_card,
+    it::passport,
+    it::vat_number,
+    se::personnummer,
+    no::fodselsnummer,
+    dk::cpr,
+    fi::henkilotunnus,
+    is::kennitala,
     us::ssn_unissued,
     us::ssn_last_four,
     us::itin,

@@ -36,7 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "181/815/081551",
             "1/181/815/08155",
             "181/815/08155/2",
-            "Steuernummer 9993815081512",
+            "Steuernummer 99938150815123",
         ],
     },
     ..Recognizer::BASE
@@ -53,7 +53,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         (false, 13) if bytes.contains(&b' ') => c.accept(Evidence::Bare),
         (false, 13) => {
             let d = c.digit_array::<13>()?;
-            if federal(number(&d[..2]), d[4]) { c.accept(Evidence::Shape) } else { None }
+            c.accept(if federal(number(&d[..2]), d[4]) { Evidence::Shape } else { Evidence::Bare })
         }
         (false, _) => c.accept(Evidence::Bare),
     }

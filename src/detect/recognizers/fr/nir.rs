@@ -18,12 +18,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["nir", "sécu", "insee", "carte vitale"],
     topics: &[Topic::SocialSecurity, Topic::HealthInsurance],
     regions: &["FR"],
-    score: Score { bare: 0.2, checksum: 0.96, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.2, shape: 0.6, checksum: 0.96, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<255081416802538>",
             "numéro de sécu : <2 55 08 14 168 025 38>",
             "<1 85 05 78 006 084 91>",
+            "<2 55 08 14 168 025 39>",
             "NIR <2550814168025 38>",
             "<1 85 05 2A 006 084 35>",
             "carte vitale <1 85 05 78 006 084>",
@@ -31,7 +32,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         misses: &[
             "255081416802539",
             "2550814168025",
-            "2 55 08 14 168 025 39",
             "2 55 13 14 168 025 38",
             "12550814168025381",
             "255081416802538.5",
@@ -64,6 +64,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     match length {
         13 => c.accept(Evidence::Bare),
         15 if 97 - (number - corsica) % 97 == key => c.accept(Evidence::Checksum),
+        // So grouped, a wrong key is a slip.
+        15 if c.bytes()[1] == b' ' => c.accept(Evidence::Shape),
         _ => None,
     }
 }

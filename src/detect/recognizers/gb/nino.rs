@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "UK National Insurance number",
     source: "HMRC, National Insurance Manual NIM39110",
     start: Start::Token,
-    pattern: r"[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z][A-CEGHJ-NPR-TW-Za-ceghj-npr-tw-z][ -]?(?:\d{6}|\d\d[ -]\d\d[ -]\d\d)[ -]?[A-Da-d]",
+    pattern: r"[A-Za-z]{2}[ -]?(?:\d{6}|\d\d[ -]\d\d[ -]\d\d)[ -]?[A-Da-d]",
     accept,
     context: &["nino", "ni number", "ni no", "national insurance", "insurance number"],
     topics: &[Topic::SocialSecurity, Topic::TaxId],
@@ -48,7 +48,9 @@ const NEVER: [&[u8; 2]; 7] = [b"BG", b"GB", b"KN", b"NK", b"NT", b"TN", b"ZZ"];
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    if NEVER.iter().any(|prefix| prefix.eq_ignore_ascii_case(&bytes[..2])) || !c.stands_alone() {
+    let prefix = [bytes[0].to_ascii_uppercase(), bytes[1].to_ascii_uppercase()];
+    let letters = !prefix.iter().any(|letter| b"DFIQUV".contains(letter)) && prefix[1] != b'O';
+    if !letters || NEVER.contains(&&prefix) || !c.stands_alone() {
         return None;
     }
     // Without capitals or gaps, part numbers look the same.
