@@ -4,25 +4,31 @@
 //! that `regex` finds there; and what `regex` finds anywhere must begin at a place that the scan tries.
 
 use hushgate::detect::automaton::{Automaton, Walk};
+use hushgate::detect::lexicon::Lexicon;
+use hushgate::detect::recognizer::{Examples, Start};
 use hushgate::detect::recognizers::ALL;
-use hushgate::detect::scan;
+use hushgate::detect::scan::{Marks, scan};
 use proptest::prelude::*;
 use regex::bytes::Regex;
 
 struct Oracle {
     automaton: Automaton,
+    lexicon: Lexicon,
     anchored: Vec<Regex>,
+    whole: Vec<Regex>,
 }
 
 impl Oracle {
     fn new() -> Oracle {
-        let anchored = ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{})", r.pattern)).unwrap()).collect();
-        Oracle { automaton: Automaton::load(), anchored }
+        let compiled =
+            |end: &str| ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{}){end}", r.pattern)).unwrap()).collect();
+        let (anchored, whole) = (compiled(""), compiled(r"\z"));
+        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), anchored, whole }
     }
 
     /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
     fn ends(&self, pattern: usize, text: &[u8]) -> Vec<usize> {
-        let whole = Regex::new(&format!(r"(?s-u)\A(?:{})\z", ALL[pattern].pattern)).unwrap();
+        let whole = &self.whole[pattern];
         let Some(longest) = self.longest(pattern, text) else {
             return Vec::new();
         };
@@ -37,10 +43,14 @@ impl Oracle {
     fn check(&self, text: &[u8]) -> usize {
         let mut compared = 0;
         let mut walk = Walk::new();
-        scan::starts(text, |at, start| {
+        let mut marks = Marks::default();
+        scan(text, &self.lexicon, &mut marks);
+        for (at, start) in marks.starts {
+            let at = at as usize;
             self.automaton.walk(text, at, start, &mut walk);
             let mut found = vec![Vec::new(); ALL.len()];
-            walk.drain(|pattern, ends| found[pattern] = ends.collect());
+            walk.each(|pattern, ends| found[pattern] = ends.collect());
+            walk.clear();
             for (pattern, recognizer) in ALL.iter().enumerate() {
                 let tried = start.tries(recognizer.start, text[at]);
                 let mut expected = if tried { self.ends(pattern, &text[at..]) } else { Vec::new() };
@@ -50,7 +60,7 @@ impl Oracle {
                 assert_eq!(found[pattern], expected, "{} at {at} of {shown:?}", recognizer.name);
                 compared += expected.len();
             }
-        });
+        }
         compared
     }
 }
@@ -65,7 +75,7 @@ fn texts() -> impl Strategy<Value = String> {
     let examples: Vec<String> = ALL
         .iter()
         .flat_map(|r| r.examples.hits.iter().chain(r.examples.misses))
-        .map(|text| text.replace(['<', '>'], ""))
+        .map(|text| Examples::unmark(text).0)
         .collect();
     let piece = prop_oneof![
         4 => proptest::sample::select(examples),
@@ -120,9 +130,11 @@ fn the_automaton_agrees_with_regex_at_length() {
 #[test]
 fn every_hit_begins_where_the_scan_tries_its_pattern() {
     let oracle = Oracle::new();
-    for recognizer in ALL {
+    // What is looked for at or after a word does not begin where the scan says.
+    let by_scan = |start: Start| !matches!(start, Start::Cue(_) | Start::Word(_));
+    for recognizer in ALL.iter().filter(|r| by_scan(r.start)) {
         for hit in recognizer.examples.hits {
-            assert!(oracle.check(hit.replace(['<', '>'], "").as_bytes()) > 0, "{}: {hit}", recognizer.name);
+            assert!(oracle.check(Examples::unmark(hit).0.as_bytes()) > 0, "{}: {hit}", recognizer.name);
         }
     }
 }

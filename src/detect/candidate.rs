@@ -1,5 +1,7 @@
 //! A match of a pattern, with the text around it, as a recognizer's check sees it.
 
+use std::ops::Range;
+
 use super::recognizer::{Accepted, Evidence};
 
 /// A match in its text. Offsets are bytes.
@@ -11,9 +13,29 @@ pub struct Candidate<'t> {
     pub start: usize,
     /// One past its last byte.
     pub end: usize,
+    /// What joins it to the word that it was looked for after, for `Start::Cue`.
+    pub link: Link,
+    /// See `Hints::regions`.
+    pub regions: &'t [&'t str],
+}
+
+/// What stands between a word such as “password” and the value after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// It was not looked for after a word.
+    None,
+    /// Nothing but spaces, quotes and words such as “number”: `PIN 4821`.
+    Beside,
+    /// `:`, `=`, “is” or the like, or the message before asked for it: `PIN for the door is 4821`.
+    Said,
 }
 
 impl<'t> Candidate<'t> {
+    /// A text that is nothing but the match.
+    pub fn whole(text: &'t str) -> Candidate<'t> {
+        Candidate { text: text.as_bytes(), start: 0, end: text.len(), link: Link::None, regions: &[] }
+    }
+
     /// The matched bytes.
     pub fn bytes(&self) -> &'t [u8] {
         &self.text[self.start..self.end]
@@ -39,15 +61,6 @@ impl<'t> Candidate<'t> {
         self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
     }
 
-    /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
-    /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
-    pub fn inside_longer_number(&self) -> bool {
-        const JOINS: &[u8] = b"-.";
-        let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
-        (JOINS.contains(&self.before()) && digit_at(self.start.checked_sub(2)))
-            || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))
-    }
-
     /// The values of the match's digits, if there are exactly `N` of them.
     pub fn digit_array<const N: usize>(&self) -> Option<[u8; N]> {
         let mut digits = self.digits();
@@ -64,6 +77,55 @@ impl<'t> Candidate<'t> {
         !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
     }
 
+    /// The number that some of the match's digits make. `of` counts digits only.
+    pub fn number(&self, of: Range<usize>) -> u32 {
+        self.digits().skip(of.start).take(of.len()).fold(0, |number, digit| number * 10 + u32::from(digit))
+    }
+
+    /// Whether nothing but letters and digits is in the match.
+    pub fn is_unbroken(&self) -> bool {
+        self.bytes().iter().all(u8::is_ascii_alphanumeric)
+    }
+
+    /// Whether one digit stands for all of them, `1111111111`: it passes many check digits and is nobody's number.
+    pub fn is_one_digit(&self) -> bool {
+        let first = self.digits().next();
+        self.digits().all(|digit| Some(digit) == first)
+    }
+
+    /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
+    /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
+    pub fn inside_longer_number(&self) -> bool {
+        const JOINS: &[u8] = b"-.";
+        let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
+        (JOINS.contains(&self.before()) && digit_at(self.start.checked_sub(2)))
+            || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))
+    }
+
+    /// How many Greek or Cyrillic capitals stand right before the match, a space or `-` between at most, and where the first
+    /// begins. Patterns start at ASCII: so a series of such letters joins its number. None if a word goes on before them.
+    pub fn capitals_before(&self) -> (usize, usize) {
+        let capital = |end: usize| match self.text[..end] {
+            [.., 0xCE, 0x91..=0xA9] | [.., 0xD0, 0x80..=0xAF] => Some(end - 2),
+            _ => None,
+        };
+        let end = self.start - usize::from(matches!(self.before(), b' ' | b'-') && self.start > 0);
+        let (mut count, mut start) = (0, end);
+        while let Some(before) = capital(start).filter(|_| count < 4) {
+            (count, start) = (count + 1, before);
+        }
+        let goes_on =
+            start.checked_sub(1).is_some_and(|i| self.text[i] >= 0x80 || self.text[i].is_ascii_alphanumeric());
+        if goes_on { (0, self.start) } else { (count, start) }
+    }
+
+    /// Whether more digits stand beyond a single space, as in `130 692 544 1`: groups that go on are another number's.
+    pub fn inside_spaced_number(&self) -> bool {
+        let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
+        (self.before() == b' ' && digit_at(self.start.checked_sub(2)))
+            || (self.after() == b' ' && digit_at(Some(self.end + 1)))
+    }
+
     /// Accepts the whole match.
     pub fn accept(&self, evidence: Evidence) -> Option<Accepted> {
         self.accept_span(self.start, self.end, evidence)
@@ -73,4 +135,15 @@ impl<'t> Candidate<'t> {
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
         Some(Accepted { start, end, evidence })
     }
+}
+
+/// Whether a month has this day. February may have 29: what stands in a number is often a year without its century.
+pub fn is_day(month: u32, day: u32) -> bool {
+    let days = match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }

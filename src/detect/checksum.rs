@@ -1,5 +1,7 @@
 //! Check digits, and the dates inside numbers, that several recognizers share.
 
+use std::borrow::Borrow;
+
 use sha2::{Digest, Sha256};
 
 /// Luhn, ISO/IEC 7812-1 annex B: every second digit from the right doubled, cross sums added, a multiple of ten.
@@ -14,6 +16,11 @@ pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
         })
         .sum();
     sum.is_multiple_of(10)
+}
+
+/// The sum of digits, each times its weight, as far as both go.
+pub fn weighted_sum(digits: impl IntoIterator<Item: Borrow<u8>>, weights: &[u8]) -> u32 {
+    digits.into_iter().zip(weights).map(|(digit, weight)| u32::from(*digit.borrow()) * u32::from(*weight)).sum()
 }
 
 /// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.
@@ -32,6 +39,18 @@ pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
 /// ISO/IEC 7064 MOD 11-2 over digits, the last of them the check character, 10 where an `X` is written.
 pub fn mod_11_2(values: &[u8]) -> bool {
     values.iter().fold(0, |sum, value| (sum * 2 + u32::from(*value)) % 11) == 1
+}
+
+/// ISO/IEC 7064 MOD 11,10 over digits, the last of them the check digit.
+pub fn mod_11_10(digits: &[u8]) -> bool {
+    let Some((check, rest)) = digits.split_last() else {
+        return false;
+    };
+    let product = rest.iter().fold(10, |product, digit| match (product + digit) % 10 {
+        0 => 9, // 10 × 2 mod 11
+        sum => sum * 2 % 11,
+    });
+    (product + check) % 10 == 1
 }
 
 /// Verhoeff's check digit, from the symmetries of the pentagon (J. Verhoeff, "Error Detecting Decimal Codes", 1969).
@@ -53,9 +72,25 @@ pub fn ean_13(digits: &[u8; 13]) -> bool {
     weighted_sum(digits, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]).is_multiple_of(10)
 }
 
-/// Digits times their weights, added up. Digits beyond the weights don't count.
-pub fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
-    digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * u32::from(*weight)).sum()
+/// ICAO Doc 9303 part 3, 4.9: the check digit of letters (A = 10 … Z = 35), digits and `<` (0), weighted 7, 3, 1 in turn.
+/// Cards and registers of many countries use it too.
+pub fn icao_9303(characters: impl Iterator<Item = u8>) -> u8 {
+    let value = |byte| char::from(byte).to_digit(36).unwrap_or(0);
+    let sum: u32 = characters.zip([7, 3, 1].into_iter().cycle()).map(|(byte, weight)| value(byte) * weight).sum();
+    (sum % 10) as u8
+}
+
+/// A weighted sum modulo 11; where that is 10, which no digit can hold, the remainder with other weights.
+pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
+    match weighted_sum(digits, first) % 11 {
+        10 => weighted_sum(digits, second) % 11,
+        remainder => remainder,
+    }
+}
+
+/// Digits times their weights, the digits of each product added up. Weights up to 11.
+pub fn weighted_cross_sum(digits: &[u8], weights: &[u8]) -> u32 {
+    digits.iter().zip(weights).map(|(digit, weight)| u32::from(digit * weight / 10 + digit * weight % 10)).sum()
 }
 
 /// The number that digits spell; nine of them at most.
@@ -116,11 +151,32 @@ mod tests {
     }
 
     #[test]
+    fn weights_meet_their_digits() {
+        assert_eq!(weighted_sum(digits("123"), &[1, 10, 100]), 321);
+        assert_eq!(weighted_sum(digits("1234"), &[1, 10]), 21);
+    }
+
+    #[test]
     fn mod_97_holds_and_breaks() {
         // DE89 3704 0044 0532 0130 00 with its first four characters moved to the end.
         assert!(mod_97("370400440532013000DE89".bytes()));
         assert!(!mod_97("370400440532013001DE89".bytes()));
         assert!(!mod_97("37040044053201300!DE89".bytes()));
+    }
+
+    #[test]
+    fn mod_11_2_holds_and_breaks() {
+        assert!(mod_11_2(&[0, 7, 9, 4, 0])); // ISO/IEC 7064, annex: 0794 with its check digit.
+        assert!(mod_11_2(&[0, 7, 9, 10])); // 079X.
+        assert!(!mod_11_2(&[0, 7, 9, 4, 1]));
+    }
+
+    #[test]
+    fn mod_11_10_holds_and_breaks() {
+        // ISO/IEC 7064, annex: 0794 with its check digit.
+        assert!(mod_11_10(&[0, 7, 9, 4, 5]));
+        assert!(!mod_11_10(&[0, 7, 9, 4, 6]));
+        assert!(!mod_11_10(&[]));
     }
 
     #[test]
@@ -140,16 +196,18 @@ mod tests {
     }
 
     #[test]
-    fn mod_11_2_holds_and_breaks() {
-        assert!(mod_11_2(&[0, 7, 9, 4, 0])); // ISO/IEC 7064, annex: 0794 with its check digit.
-        assert!(mod_11_2(&[0, 7, 9, 10])); // 079X.
-        assert!(!mod_11_2(&[0, 7, 9, 4, 1]));
-    }
-
-    #[test]
     fn ean_13_holds_and_breaks() {
         assert!(ean_13(&[9, 7, 8, 3, 1, 6, 1, 4, 8, 4, 1, 0, 0])); // ISBN User's Manual.
         assert!(!ean_13(&[9, 7, 8, 3, 1, 6, 1, 4, 8, 4, 1, 0, 1]));
+    }
+
+    #[test]
+    fn icao_9303_agrees_with_the_specimen() {
+        // Doc 9303 part 4, appendix B: L898902C3 6, born 740812 2, expires 120415 9.
+        assert_eq!(icao_9303(b"L898902C3".iter().copied()), 6);
+        assert_eq!(icao_9303(b"740812".iter().copied()), 2);
+        assert_eq!(icao_9303(b"120415".iter().copied()), 9);
+        assert_eq!(icao_9303(b"ZE184226B<<<<<".iter().copied()), 1);
     }
 
     #[test]

@@ -1,78 +1,138 @@
-//! Words near a match that say what it is.
+//! Words around a match that say what it is.
+
+use std::cell::OnceCell;
+
+use super::group::Group;
+use super::lexicon::Hit;
+use super::structure::{self, Label};
+use crate::order::sorted;
 
 /// How far before a match a word counts, in bytes: about eight words.
-const REACH: usize = 64;
+const BEFORE: usize = 64;
+
+/// How far after a match a word counts, in bytes: about four words.
+const AFTER: usize = 32;
 
 /// How much of the end of the message before counts, in bytes.
-const PREVIOUS: usize = 512;
+pub const PREVIOUS: usize = 512;
 
-/// Words of one recognizer, in lower case, with the set of bytes that they begin with.
+const WORDS: usize = Group::COUNT.div_ceil(64);
+
+/// A set of groups of words.
 #[derive(Clone, Copy, Debug)]
-pub struct ContextWords {
-    words: &'static [&'static str],
-    first: [u64; 4],
+pub struct Groups([u64; WORDS]);
+
+impl Groups {
+    /// None.
+    pub const NONE: Groups = Groups([0; WORDS]);
+
+    /// Adds one.
+    pub fn insert(&mut self, group: Group) {
+        self.0[usize::from(group.0 / 64)] |= 1 << (group.0 % 64);
+    }
+
+    /// Whether one is in it.
+    pub fn contains(&self, group: Group) -> bool {
+        self.0[usize::from(group.0 / 64)] >> (group.0 % 64) & 1 == 1
+    }
+
+    /// Adds those of a text's words.
+    pub fn extend(&mut self, hits: &[Hit]) {
+        hits.iter().flat_map(Hit::groups).for_each(|group| self.insert(group));
+    }
 }
 
-impl ContextWords {
-    /// Of lower-case words, none of them empty.
-    pub const fn new(words: &'static [&'static str]) -> ContextWords {
-        let mut first = [0; 4];
-        let mut i = 0;
-        while i < words.len() {
-            let byte = words[i].as_bytes()[0];
-            first[(byte >> 6) as usize] |= 1 << (byte & 63);
-            i += 1;
+/// The lexicon's words around one place of a text, and the groups that they speak for.
+#[derive(Debug)]
+pub struct Surroundings<'h> {
+    near: &'h [Hit],
+    groups: Groups,
+    asked: &'h Groups,
+}
+
+impl<'h> Surroundings<'h> {
+    /// Around a match that begins at `start` and is about to end at `end`. `hits` are the text's, in order; `asked` the
+    /// groups of the message before.
+    pub fn around(hits: &'h [Hit], labels: &Labels, asked: &'h Groups, start: usize, end: usize) -> Surroundings<'h> {
+        let from = hits.partition_point(|hit| (hit.start as usize) + BEFORE < start);
+        let to = hits.partition_point(|hit| (hit.start as usize) < end + AFTER);
+        let near = &hits[from..to.max(from)];
+        let mut groups = *asked;
+        groups.extend(near);
+        labels.hits(hits, start).for_each(|hit| groups.extend(std::slice::from_ref(hit)));
+        Surroundings { near, groups, asked }
+    }
+
+    /// Whether a word of one of these groups is near or in a label, or was asked for.
+    pub fn speak_for(&self, groups: impl Iterator<Item = Group>) -> bool {
+        let mut groups = groups;
+        groups.any(|group| self.groups.contains(group))
+    }
+
+    /// The word of these groups that is nearest to `start..end` in the text itself, with its distance in bytes.
+    pub fn nearest(
+        &self,
+        groups: impl Iterator<Item = Group> + Clone,
+        start: usize,
+        end: usize,
+    ) -> Option<(usize, Hit)> {
+        if !self.speak_for(groups.clone()) {
+            return None;
         }
-        ContextWords { words, first }
-    }
-
-    /// Whether one of them begins within reach before `start`, or in the message before.
-    pub fn near(&self, text: &[u8], start: usize, previous: &[u8]) -> bool {
-        let asked = &previous[previous.len().saturating_sub(PREVIOUS)..];
-        self.within(&text[start.saturating_sub(REACH)..start]) || self.within(asked)
-    }
-
-    /// Whether one of them stands in the text without regard to ASCII case, no ASCII letter before it. What follows
-    /// is free: plurals and compounds count.
-    fn within(&self, text: &[u8]) -> bool {
-        let mut before = b' ';
-        text.iter().enumerate().any(|(i, &byte)| {
-            let begins = !before.is_ascii_alphabetic();
-            before = byte;
-            let first = byte.to_ascii_lowercase();
-            begins && self.first[usize::from(first >> 6)] >> (first & 63) & 1 == 1 && self.begins(&text[i..])
-        })
-    }
-
-    fn begins(&self, text: &[u8]) -> bool {
-        let [first, second, ..] = *text else {
-            return false;
+        let of_these = |hit: &&Hit| hit.groups().any(|g| groups.clone().any(|group| group == g));
+        let gap = |hit: &Hit| {
+            let (from, to) = (hit.start as usize, hit.end as usize);
+            // A word inside the match says nothing about it, and one after it less than one before.
+            let gap = if to <= start { start - to } else { AFTER + from.checked_sub(end)? };
+            Some((gap, *hit))
         };
-        let (first, second) = (first.to_ascii_lowercase(), second.to_ascii_lowercase());
-        self.words.iter().any(|word| {
-            let word = word.as_bytes();
-            // Two bytes rule nearly all of them out, without a call.
-            word[0] == first
-                && word.get(1).is_none_or(|b| *b == second)
-                && text.get(..word.len()).is_some_and(|t| t.eq_ignore_ascii_case(word))
+        self.near.iter().filter(of_these).filter_map(gap).min_by_key(|(gap, _)| *gap)
+    }
+
+    /// Whether the message before asked for one of these groups.
+    pub fn asked_for(&self, groups: impl Iterator<Item = Group>) -> bool {
+        let mut groups = groups;
+        groups.any(|group| self.asked.contains(group))
+    }
+}
+
+/// The labels of a text, worked out when the first value asks for its own.
+#[derive(Debug)]
+pub struct Labels<'t> {
+    text: &'t [u8],
+    /// In order of the values' starts.
+    labels: OnceCell<Vec<Label>>,
+}
+
+impl<'t> Labels<'t> {
+    /// Of a text.
+    pub const fn of(text: &'t [u8]) -> Labels<'t> {
+        Labels { text, labels: OnceCell::new() }
+    }
+
+    /// The words in the labels of the value at `start`. `hits` are the text's words, in order.
+    pub fn hits<'h>(&self, hits: &'h [Hit], start: usize) -> impl Iterator<Item = &'h Hit> {
+        let labels: &[Label] = if hits.is_empty() { &[] } else { self.labels.get_or_init(|| self.in_order()) };
+        let before = labels.partition_point(|label| label.value.start <= start);
+        // A value has few labels, and values hardly nest: a line that holds a cell, a cell that holds a string.
+        let own = labels[..before].iter().rev().take(NESTED).filter(move |label| label.value.contains(&start));
+        own.flat_map(|label| {
+            let from = hits.partition_point(|hit| (hit.start as usize) < label.label.start);
+            hits[from..].iter().take_while(|hit| (hit.start as usize) < label.label.end)
         })
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// A word of these groups among them.
+    pub fn word(&self, hits: &[Hit], start: usize, groups: impl Iterator<Item = Group> + Clone) -> Option<Hit> {
+        self.hits(hits, start).find(|hit| hit.groups().any(|g| groups.clone().any(|group| group == g))).copied()
+    }
 
-    const SSN: ContextWords = ContextWords::new(&["ssn"]);
-
-    #[test]
-    fn words_count_in_reach_and_in_the_message_before() {
-        let text = b"My SSN: 078051120";
-        assert!(SSN.near(text, 8, b""));
-        assert!(!SSN.near(text, 3, b""));
-        assert!(ContextWords::new(&["phone"]).near(text, 8, b"What is your phone number?"));
-        assert!(!ContextWords::new(&["sn"]).near(text, 8, b""), "the middle of a word");
-        let far = format!("ssn{}078051120", " ".repeat(REACH));
-        assert!(!SSN.near(far.as_bytes(), far.len() - 9, b""));
+    fn in_order(&self) -> Vec<Label> {
+        let mut labels: Vec<_> = structure::labels(self.text).into_iter().map(Some).collect();
+        let order = sorted(labels.iter().map(|label| label.as_ref().map_or(0, |label| label.value.start)));
+        order.into_iter().filter_map(|index| labels[index].take()).collect()
     }
 }
+
+/// How many labels back from a place one is looked for.
+const NESTED: usize = 16;

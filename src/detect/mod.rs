@@ -1,9 +1,10 @@
 //! Where personal data is, and what it is: `&str` in, [`Finding`]s out. Knows nothing of consent, browsers,
 //! storage or time.
 //!
-//! One pass over the bytes finds the places where a pattern can start ([`scan`]); from each, one automaton tries
-//! every pattern at once ([`automaton`]); each match is checked by its recognizer ([`recognizers`]); words nearby
-//! raise what is not sure ([`context`]); overlaps are settled ([`overlap`]). The time is linear in the text.
+//! One pass over the bytes finds the places where a pattern can start, and the words that mean something ([`scan`]);
+//! from each place, one automaton tries every pattern at once ([`automaton`]); each match is checked by its recognizer
+//! ([`recognizers`]); words around raise or lower what is not sure ([`context`]); overlaps are settled ([`overlap`]). The
+//! time is linear in the text.
 
 pub mod automaton;
 #[forbid(unsafe_code)]
@@ -12,11 +13,25 @@ pub mod candidate;
 pub mod checksum;
 #[forbid(unsafe_code)]
 pub mod context;
+#[forbid(unsafe_code)]
+pub mod cue;
 #[cfg(feature = "custom")]
 #[forbid(unsafe_code)]
 pub mod custom;
 #[forbid(unsafe_code)]
+pub mod explain;
+#[forbid(unsafe_code)]
 mod finding;
+#[forbid(unsafe_code)]
+pub mod fold;
+#[forbid(unsafe_code)]
+pub mod group;
+#[forbid(unsafe_code)]
+mod judge;
+#[forbid(unsafe_code)]
+pub mod letters;
+#[forbid(unsafe_code)]
+pub mod lexicon;
 #[forbid(unsafe_code)]
 pub mod overlap;
 #[forbid(unsafe_code)]
@@ -26,18 +41,38 @@ pub mod recognizers;
 #[forbid(unsafe_code)]
 pub mod scan;
 #[forbid(unsafe_code)]
+pub mod structure;
+#[forbid(unsafe_code)]
 pub mod topic;
 #[forbid(unsafe_code)]
 pub mod utf16;
+#[forbid(unsafe_code)]
+mod window;
 
-use std::cell::RefCell;
+use std::cell::{LazyCell, RefCell};
 
-pub use finding::Finding;
+pub use finding::{Claim, Finding};
 
-use crate::entity::EntityType;
 use automaton::{Automaton, Walk};
-use candidate::Candidate;
-use recognizer::Rule;
+use candidate::{Candidate, Link};
+use context::{Groups, Labels, Surroundings};
+use cue::{Cues, Place};
+use explain::Outcome;
+use fold::Folded;
+use judge::{Match, Miss, Page};
+use lexicon::Lexicon;
+use scan::Marks;
+use window::Window;
+
+/// What a caller knows of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints<'h> {
+    /// The message before, or nothing.
+    pub previous: &'h str,
+    /// Where the people who write are, as ISO 3166-1 alpha-2 codes in upper case: numbers in these countries' own forms
+    /// need no more to be believed.
+    pub regions: &'h [&'h str],
+}
 
 /// Finds personal data and secrets.
 ///
@@ -50,9 +85,18 @@ use recognizer::Rule;
 #[derive(Debug)]
 pub struct Detector {
     automaton: Automaton,
-    walk: RefCell<Walk>,
+    lexicon: Lexicon,
+    cues: Cues,
+    space: RefCell<Space>,
     #[cfg(feature = "custom")]
     custom: custom::CustomRecognizers,
+}
+
+/// Space that is used again, so that a message allocates next to nothing.
+#[derive(Debug, Default)]
+struct Space {
+    walk: Walk,
+    marks: Marks,
 }
 
 impl Detector {
@@ -60,7 +104,9 @@ impl Detector {
     pub fn new() -> Detector {
         Detector {
             automaton: Automaton::load(),
-            walk: RefCell::default(),
+            lexicon: Lexicon::load(),
+            cues: Cues::load(),
+            space: RefCell::default(),
             #[cfg(feature = "custom")]
             custom: custom::CustomRecognizers::default(),
         }
@@ -83,23 +129,114 @@ impl Detector {
     /// Everything found, with any confidence above 0, in order and without overlaps. `previous` is the message
     /// before this one; its words count as context.
     pub fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {
+        self.detect_with(text, &Hints { previous, regions: &[] })
+    }
+
+    /// The same with all that the caller knows.
+    pub fn detect_with(&self, text: &str, hints: &Hints) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let bytes = text.as_bytes();
-        let walk = &mut *self.walk.borrow_mut();
-        scan::starts(bytes, |at, start| {
-            self.automaton.walk(bytes, at, start, walk);
-            walk.drain(|pattern, ends| {
-                let recognizer = &recognizers::RULES[pattern];
-                let mut accepted = ends.filter_map(|end| {
-                    let candidate = Candidate { text: bytes, start: at, end };
-                    finding(recognizer, pattern, &candidate, previous)
-                });
-                findings.extend(accepted.next());
-            });
-        });
+        self.examine(text, hints, false, |page| findings.extend(page.findings()));
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
-        overlap::settle(bytes, findings)
+        overlap::settle(text.as_bytes(), findings)
+    }
+
+    /// Goes over a text, and calls `each` with what was found on each page of it. `all` also tries what could only repeat
+    /// a part of something sure, and keeps what was refused.
+    fn examine(&self, text: &str, hints: &Hints, all: bool, mut each: impl FnMut(&Page)) {
+        let mut space = self.space.borrow_mut();
+        let asked = self.asked(hints.previous, &mut space.marks);
+        for window in window::windows(text) {
+            self.find(&window, None, hints, &asked, all, &mut space, &mut each);
+            if space.marks.odd {
+                for view in fold::views(window.text) {
+                    self.find(&window, Some(&view), hints, &asked, all, &mut space, &mut each);
+                }
+            }
+        }
+    }
+
+    /// Finds what matches in a window of a text, or in a view of it, before anything is settled.
+    #[expect(clippy::too_many_arguments)]
+    fn find(
+        &self,
+        window: &Window,
+        view: Option<&Folded>,
+        hints: &Hints,
+        asked: &Groups,
+        all: bool,
+        space: &mut Space,
+        each: &mut dyn FnMut(&Page),
+    ) {
+        let Space { walk, marks } = space;
+        let bytes = view.map_or(window.text, Folded::text).as_bytes();
+        marks.clear();
+        scan::scan(bytes, &self.lexicon, marks);
+        let (mut matches, mut missed) = (Vec::new(), Vec::new());
+        let labels = Labels::of(bytes);
+        let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
+        // What lies inside a match that is sure could only repeat a part of it.
+        let mut settled = 0;
+        for place in places.chain(self.cues.places(bytes, &marks.hits, asked)) {
+            if place.at < settled && place.link == Link::None && !all {
+                continue;
+            }
+            self.automaton.walk(bytes, place.at, place.start, walk);
+            if walk.is_empty() {
+                continue;
+            }
+            let around = LazyCell::new(|| Surroundings::around(&marks.hits, &labels, asked, place.at, walk.end()));
+            walk.each(|number, ends| {
+                let rule = &recognizers::RULES[number];
+                // What only words make worth reporting is not looked at without them.
+                let Place { at: start, link, .. } = place;
+                let mut miss = |end, outcome| missed.push(Miss { number, start, end, outcome });
+                if rule.score.needs_context() && !around.speak_for(judge::raising(number)) {
+                    if all {
+                        miss(ends.next().unwrap_or(start), Outcome::Unsupported);
+                    }
+                    return;
+                }
+                let mut longest = None;
+                let accept = |end| {
+                    longest.get_or_insert(end);
+                    (rule.accept)(&Candidate { text: bytes, start, end, link, regions: hints.regions })
+                };
+                if let Some(accepted) = ends.filter_map(accept).next() {
+                    let found = Match { number, accepted };
+                    if found.is_sure() && accepted.start == start {
+                        settled = settled.max(accepted.end);
+                    }
+                    matches.push(found);
+                } else if all {
+                    miss(longest.unwrap_or(start), Outcome::Refused);
+                }
+            });
+            walk.clear();
+        }
+        judge::leave_out_words_of_values(&mut marks.hits, &matches);
+        each(&Page {
+            matches: &matches,
+            missed: &missed,
+            hits: &marks.hits,
+            labels: &labels,
+            asked,
+            hints,
+            window,
+            view,
+        });
+    }
+
+    /// What the words at the end of the message before speak for.
+    fn asked(&self, previous: &str, marks: &mut Marks) -> Groups {
+        let mut asked = Groups::NONE;
+        if !previous.is_empty() {
+            marks.clear();
+            let end = &previous.as_bytes()[previous.len().saturating_sub(context::PREVIOUS)..];
+            scan::scan(end, &self.lexicon, marks);
+            asked.extend(&marks.hits);
+        }
+        asked
     }
 }
 
@@ -109,27 +246,20 @@ impl Default for Detector {
     }
 }
 
-/// What is this sure by itself is not raised by words: looking for them would be most of the work.
-const SURE: f32 = 0.8;
+#[cfg(test)]
+mod tests {
+    use super::Detector;
 
-/// Asks the recognizer, then the words nearby.
-fn finding(recognizer: &'static Rule, number: usize, candidate: &Candidate, previous: &str) -> Option<Finding> {
-    let accepted = (recognizer.accept)(candidate)?;
-    let mut confidence = recognizer.score.alone(accepted.evidence);
-    let raised = recognizer.score.with_context;
-    if confidence < SURE
-        && confidence < raised
-        && recognizer.has_context(candidate.text, accepted.start, previous.as_bytes())
-    {
-        confidence = raised;
+    #[test]
+    fn nothing_is_lost_at_the_seams_of_a_long_text() {
+        let detector = Detector::new();
+        let unit = "My number is 202-555-0143, write to ana.silva@example.com or pay from 4111 1111 1111 1111. ";
+        let text = unit.repeat(5 * (1 << 20) / unit.len() / 2);
+        let findings = detector.detect(&text, "");
+        assert_eq!(findings.len(), 3 * text.len() / unit.len());
+        assert!(
+            findings.iter().all(|f| matches!((f.end - f.start, f.start % unit.len()), (12, 13) | (21, 36) | (19, 70)))
+        );
+        assert!(findings.iter().all(|f| f.confidence > 0.85), "the words around count on both sides");
     }
-    Some(Finding {
-        start: accepted.start,
-        end: accepted.end,
-        entity: EntityType::from_static(recognizer.entity),
-        confidence,
-        evidence: accepted.evidence,
-        recognizer: recognizer.name.into(),
-        number: number as u16,
-    })
 }

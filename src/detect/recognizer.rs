@@ -1,7 +1,6 @@
 //! What a recognizer is: one kind of personal data, with its pattern, its check and its proof.
 
 use super::candidate::Candidate;
-use super::context::ContextWords;
 use super::topic::Topic;
 
 /// One kind of personal data or secret. Each is one file in [`recognizers`](super::recognizers).
@@ -46,10 +45,12 @@ pub struct Rule {
     pub entity: &'static str,
     /// See [`Recognizer::accept`].
     pub accept: fn(&Candidate) -> Option<Accepted>,
-    /// See [`Recognizer::context`].
-    pub context: ContextWords,
     /// See [`Recognizer::topics`].
     pub topics: &'static [Topic],
+    /// See [`Recognizer::start`].
+    pub start: Start,
+    /// See [`Recognizer::regions`].
+    pub regions: &'static [&'static str],
     /// See [`Recognizer::score`].
     pub score: Score,
 }
@@ -78,18 +79,11 @@ impl Recognizer {
             name: self.name,
             entity: self.entity,
             accept: self.accept,
-            context: ContextWords::new(self.context),
+            start: self.start,
+            regions: self.regions,
             topics: self.topics,
             score: self.score,
         }
-    }
-}
-
-impl Rule {
-    /// Whether a word that raises its confidence stands near `start`, or in the message before.
-    pub fn has_context(&self, text: &[u8], start: usize, previous: &[u8]) -> bool {
-        self.context.near(text, start, previous)
-            || self.topics.iter().any(|topic| topic.words().near(text, start, previous))
     }
 }
 
@@ -110,10 +104,15 @@ pub enum Start {
     At,
     /// At the first byte of what could be the scheme before `://`.
     Scheme,
+    /// At the value that follows a word of a topic: `password: …`, `my password is …`. For patterns of bounded length;
+    /// [`Candidate::link`] tells how the two are joined.
+    Cue(Topic),
+    /// At a word of a topic.
+    Word(Topic),
 }
 
 impl Start {
-    /// The tag byte that stands before the text when the automaton is entered from this kind of start.
+    /// What stands before the text when the automaton is entered from this kind of start.
     pub const fn tag(self) -> u8 {
         match self {
             Start::Token => 1,
@@ -121,26 +120,33 @@ impl Start {
             Start::At => 3,
             Start::Scheme => 4,
             Start::Number => 5,
+            Start::Cue(topic) => 8 + topic as u8,
+            Start::Word(topic) => 8 + Topic::ALL.len() as u8 + topic as u8,
         }
     }
+
+    /// How many tags there are.
+    pub const TAGS: usize = {
+        let tags = 8 + 2 * Topic::ALL.len();
+        assert!(tags <= 256, "a tag is a byte");
+        tags
+    };
 
     /// Whether a pattern for `other` is tried where the scan comes upon this kind of start, at this first byte.
     pub const fn tries(self, other: Start, first: u8) -> bool {
         match (self, other) {
+            // A wide token's start is a token's too.
             (Start::WideToken, Start::Token) => true,
             (Start::Token | Start::WideToken, Start::Number) => matches!(first, b'0'..=b'9' | b'+' | b'('),
-            _ => self as u8 == other as u8,
+            _ => self.tag() == other.tag(),
         }
     }
 
-    /// The tags that a pattern of this kind answers to, as a character class. A wide token's start is a token's too.
-    pub const fn tag_class(self) -> &'static str {
+    /// The tags that a pattern of this kind answers to, as a character class.
+    pub fn tag_class(self) -> String {
         match self {
-            Start::Token => r"[\x01\x02]",
-            Start::WideToken => r"\x02",
-            Start::At => r"\x03",
-            Start::Scheme => r"\x04",
-            Start::Number => r"\x05",
+            Start::Token => r"[\x01\x02]".to_owned(),
+            other => format!(r"\x{:02x}", other.tag()),
         }
     }
 }
@@ -191,6 +197,11 @@ impl Score {
     pub const ZERO: Score =
         Score { bare: 0.0, shape: 0.0, structure: 0.0, checksum: 0.0, with_context: 0.0, with_region: 0.0 };
 
+    /// Whether no evidence is worth anything by itself.
+    pub const fn needs_context(&self) -> bool {
+        self.bare + self.shape + self.structure + self.checksum + self.with_region == 0.0
+    }
+
     /// The confidence that this evidence gives by itself.
     pub const fn alone(&self, evidence: Evidence) -> f32 {
         match evidence {
@@ -205,8 +216,24 @@ impl Score {
 /// A recognizer's proof. Values are generated, or from ranges reserved or published for documentation.
 #[derive(Debug)]
 pub struct Examples {
-    /// Texts with the value in brackets that must be found, at 0.5 or above: `"to <DE89…> please"`.
+    /// Texts with the value in brackets that must be found, at 0.5 or above: `"to <DE89…> please"`. Where a text has such
+    /// brackets of its own, the value stands in `«` and `»`.
     pub hits: &'static [&'static str],
     /// Texts in which this recognizer must find nothing at 0.5 or above.
     pub misses: &'static [&'static str],
+}
+
+impl Examples {
+    /// A hit without its brackets, and the spans that they held, in bytes.
+    pub fn unmark(hit: &str) -> (String, Vec<(usize, usize)>) {
+        let brackets = if hit.contains('«') { ['«', '»'] } else { ['<', '>'] };
+        let (mut text, mut spans) = (String::new(), Vec::new());
+        for (i, piece) in hit.split(brackets).enumerate() {
+            if i % 2 == 1 {
+                spans.push((text.len(), text.len() + piece.len()));
+            }
+            text.push_str(piece);
+        }
+        (text, spans)
+    }
 }

@@ -1,6 +1,9 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
+use super::group::Group;
+use super::letters::letter;
+use super::lexicon::{Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
 
 /// What a byte means to the pass. Bits.
@@ -13,6 +16,10 @@ const LOWER: Class = 4;
 const UNDERSCORE: Class = 8;
 /// `@`, `:`, `+` and `(`: looked at one by one.
 const TRIGGER: Class = 16;
+/// The first byte of a letter beyond ASCII, or part of one.
+const BEYOND: Class = 32;
+/// Of an escape, of a character beyond ASCII, or one that can't be seen.
+const ODD: Class = 64;
 /// Bytes of a token.
 const WORD: Class = DIGIT | UPPER | LOWER | UNDERSCORE;
 
@@ -28,6 +35,10 @@ const fn classes() -> [Class; 256] {
             b'a'..=b'z' => LOWER,
             b'_' => UNDERSCORE,
             b'@' | b':' | b'+' | b'(' => TRIGGER,
+            b'&' | b'%' | b'\\' | b'=' | b'/' | 0xC2 => ODD,
+            b'\t' | b'\n' | b'\r' => 0,
+            ..0x20 | 0x7F => ODD,
+            0xC3.. => BEYOND | ODD,
             _ => 0,
         };
         byte += 1;
@@ -38,14 +49,44 @@ const fn classes() -> [Class; 256] {
 /// How what needs a long walk begins: a JSON object in base64.
 const LONG: &[u8] = b"eyJ";
 
+/// How long a token is that may be something in an encoding, in bytes.
+const ENCODED: usize = 8;
+
 /// How far back a scheme is looked for, in bytes.
 const SCHEME: usize = 32;
 
-/// Calls `each` with every place where a pattern can start, in the order in which the pass comes to know them.
-pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
+/// What the pass found: places to try patterns at, and words of the lexicon, each in order.
+#[derive(Debug, Default)]
+pub struct Marks {
+    /// Where a pattern can start.
+    pub starts: Vec<(u32, Start)>,
+    /// Words that mean something.
+    pub hits: Vec<Hit>,
+    /// Whether anything was seen that may hide something else: signs of escapes, characters beyond ASCII, long tokens
+    /// and runs of short ones. A text of plain words has none.
+    pub odd: bool,
+}
+
+impl Marks {
+    /// Empties it, and keeps its space.
+    pub fn clear(&mut self) {
+        self.starts.clear();
+        self.hits.clear();
+        self.odd = false;
+    }
+
+    fn start(&mut self, at: usize, start: Start) {
+        self.starts.push((at as u32, start));
+    }
+}
+
+/// Finds every place where a pattern can start, and every word of the lexicon.
+pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
     let class = |i: usize| text.get(i).map_or(0, |&b| CLASSES[b as usize]);
     // A long walk goes to the end of its run of letters, digits, `_`, `-` and `.`: one in each run keeps it linear.
     let mut walked = false;
+    // Up to here words have been looked for: a word can be made of several tokens, `télé2phone`.
+    let mut worded = 0;
     let kind = |at: usize, new_run: bool, walked: &mut bool| {
         let long = text[at..].starts_with(LONG);
         let wide = new_run || (long && !*walked);
@@ -57,10 +98,9 @@ pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
         let first = CLASSES[text[i] as usize];
         if first & WORD != 0 {
             let start = i;
-            let new_run = begins_run(text, start);
-            walked &= !new_run;
             let mut rest = 0;
-            let mut letters = first & DIGIT == 0;
+            let mut hashed = hash(SEED, text[i] | 0x20);
+            let mut known = lexicon.may_have(hashed);
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -68,27 +108,51 @@ pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
                     break;
                 }
                 rest |= next;
-                // Inside a token: after `_`, and where letters turn into digits for the first time.
-                let after_underscore = text[i - 1] == b'_';
-                if after_underscore || (letters && next & DIGIT != 0) {
-                    each(i, kind(i, false, &mut walked));
-                    letters = false;
-                }
+                hashed = hash(hashed, text[i] | 0x20);
+                known |= lexicon.may_have(hashed);
                 i += 1;
             }
+            let goes_on = i < text.len() && text[i] >= 0xC3;
+            // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
+            if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
+                if start >= worded && (known != 0 || goes_on) {
+                    worded = lexicon.word(text, start, false, &mut marks.hits);
+                    let begins =
+                        |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
+                    if text.get(i) == Some(&b'-') && marks.hits.last().is_some_and(begins) {
+                        let new_run = begins_run(text, start);
+                        walked &= !new_run;
+                        marks.start(start, kind(start, new_run, &mut walked));
+                    }
+                }
+                if class(i) & TRIGGER != 0
+                    && text[i] == b':'
+                    && hexadecimal(&text[start..i])
+                    && !after_colon(text, start)
+                {
+                    marks.start(start, Start::Token);
+                }
+                continue;
+            }
+            marks.odd |= i - start >= ENCODED || i - start == 2;
+            let new_run = begins_run(text, start);
+            walked &= !new_run;
+            marks.start(start, kind(start, new_run, &mut walked));
             // `\\n4111…`: an escape that stayed behind is no part of the word.
             if after_escape(text, start) && i - start > 1 {
-                each(start + 1, kind(start + 1, true, &mut walked));
+                marks.start(start + 1, kind(start + 1, true, &mut walked));
             }
-            // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
-            if first & DIGIT != 0 || rest & (DIGIT | UPPER | UNDERSCORE) != 0 {
-                each(start, kind(start, new_run, &mut walked));
-            } else if class(i) & TRIGGER != 0
-                && text[i] == b':'
-                && hexadecimal(&text[start..i])
-                && !after_colon(text, start)
-            {
-                each(start, Start::Token);
+            // Inside a token: after `_`, and where letters turn into digits for the first time.
+            let mut letters = first & DIGIT == 0;
+            for at in start + 1..i {
+                let after_underscore = text[at - 1] == b'_';
+                if after_underscore || (letters && text[at].is_ascii_digit()) {
+                    marks.start(at, kind(at, false, &mut walked));
+                    letters = false;
+                }
+            }
+            if (first | rest) & (UPPER | LOWER) != 0 && !is_placeholder(text, start, i) {
+                worded = words_of_identifier(text, start.max(worded), i, lexicon, &mut marks.hits);
             }
             continue;
         }
@@ -96,29 +160,55 @@ pub fn starts(text: &[u8], mut each: impl FnMut(usize, Start)) {
             match text[i] {
                 b'@' => {
                     if let Some(start) = local_part(text, i) {
-                        each(start, Start::At);
+                        marks.start(start, Start::At);
                     }
                 }
                 b':' if text[i..].starts_with(b"://") => {
                     if let Some(start) = scheme(text, i) {
-                        each(start, Start::Scheme);
+                        marks.start(start, Start::Scheme);
                     }
                 }
                 // An IPv6 address that begins with its `::`.
                 b':' if text[i..].starts_with(b"::") && (i == 0 || class(i - 1) & (WORD | TRIGGER) == 0) => {
-                    each(i, Start::Token)
+                    marks.start(i, Start::Token)
                 }
-                b'+' | b'(' if class(i + 1) & DIGIT != 0 || text[i..].starts_with(b"(+") => each(i, Start::Token),
+                b'+' | b'(' if class(i + 1) & DIGIT != 0 || text[i..].starts_with(b"(+") => {
+                    marks.start(i, Start::Token)
+                }
                 _ => {}
             }
+        } else if first & ODD != 0 {
+            marks.odd = true;
+        }
+        if first & BEYOND != 0 && i >= worded && letter(text, i).is_some() {
+            worded = lexicon.word(text, i, false, &mut marks.hits);
         }
         i += 1;
     }
 }
 
+/// Looks for words in an identifier: `db_password`, `dbPassword`, `DBPassword2`. Gives where it has come to.
+fn words_of_identifier(text: &[u8], start: usize, end: usize, lexicon: &Lexicon, hits: &mut Vec<Hit>) -> usize {
+    let mut i = start;
+    while i < end {
+        i = if text[i].is_ascii_alphabetic() { lexicon.word(text, i, true, hits) } else { i + 1 };
+    }
+    i
+}
+
 /// Whether no letter, digit, `_`, `-` or `.` stands before a token.
 fn begins_run(text: &[u8], start: usize) -> bool {
     start.checked_sub(1).is_none_or(|i| !matches!(text[i], b'-' | b'.'))
+}
+
+/// `[PHONE_1_K7Q]` says nothing of the number beside it: it is there because something was hidden before.
+fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
+    let inside = &text[start..end];
+    start > 0
+        && text[start - 1] == b'['
+        && text.get(end) == Some(&b']')
+        && inside.iter().filter(|b| **b == b'_').count() >= 2
+        && !inside.iter().any(u8::is_ascii_lowercase)
 }
 
 fn hexadecimal(token: &[u8]) -> bool {
@@ -166,9 +256,9 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(usize, Start)> {
-        let mut found = Vec::new();
-        starts(text.as_bytes(), |at, start| found.push((at, start)));
-        found
+        let mut marks = Marks::default();
+        scan(text.as_bytes(), &Lexicon::load(), &mut marks);
+        marks.starts.into_iter().map(|(at, start)| (at as usize, start)).collect()
     }
 
     #[test]
@@ -179,11 +269,11 @@ mod tests {
     #[test]
     fn tokens_with_digits_capitals_or_underscores_start() {
         use Start::{Token, WideToken};
-        assert_eq!(found("iPhone -Z9"), [(0, WideToken), (9, Token), (8, Token)]);
-        assert_eq!(found("a1b2"), [(1, Token), (0, WideToken)], "at the first digit, and not at every one");
-        assert_eq!(found("x_y"), [(2, Token), (0, WideToken)]);
-        assert_eq!(found("x_eyJ_eyJ-eyJ"), [(2, WideToken), (6, Token), (0, WideToken), (10, Token)]);
-        assert_eq!(found("\\nAb1"), [(4, Token), (2, WideToken), (1, WideToken)]);
+        assert_eq!(found("iPhone -Z9"), [(0, WideToken), (8, Token), (9, Token)]);
+        assert_eq!(found("a1b2"), [(0, WideToken), (1, Token)], "at the first digit, and not at every one");
+        assert_eq!(found("x_y"), [(0, WideToken), (2, Token)]);
+        assert_eq!(found("x_eyJ_eyJ-eyJ"), [(0, WideToken), (2, WideToken), (6, Token), (10, Token)]);
+        assert_eq!(found("\\nAb1"), [(1, WideToken), (2, WideToken), (4, Token)]);
     }
 
     #[test]

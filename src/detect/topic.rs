@@ -3,8 +3,6 @@
 //!
 //! Lower case; accents are ignored; a word of up to four letters stands alone, a longer one may go on.
 
-use super::context::ContextWords;
-
 macro_rules! topics {
     ($($(#[$doc:meta])* $topic:ident: $($language:ident [$($word:literal),* $(,)?])*;)*) => {
         /// What words are about.
@@ -15,14 +13,6 @@ macro_rules! topics {
             /// Every topic.
             pub const ALL: &'static [Topic] = &[$(Topic::$topic),*];
 
-            /// Its words, in all languages.
-            pub fn words(self) -> &'static ContextWords {
-                match self { $(Topic::$topic => {
-                    static WORDS: ContextWords = ContextWords::new(&[$($($word),*),*]);
-                    &WORDS
-                }),* }
-            }
-
             /// Its words with their languages (ISO 639-1).
             pub const fn by_language(self) -> &'static [(&'static str, &'static [&'static str])] {
                 match self { $(Topic::$topic => &[$((stringify!($language), &[$($word),*])),*]),* }
@@ -32,6 +22,23 @@ macro_rules! topics {
 }
 
 topics! {
+    /// Numbers of things, not of people: they speak against any number that isn't sure.
+    Impersonal:
+        en ["order", "order no", "order number", "invoice", "tracking", "shipment", "parcel", "version", "isbn", "issn", "ean", "upc", "sku", "doi", "build", "release", "ticket", "ticket no", "case no", "case number", "reference", "part number", "part no", "model", "article", "item no", "item number", "product", "batch", "commit", "checksum", "hash", "timestamp", "page", "section", "chapter", "figure", "equation", "iphone", "receipt", "quote", "booking", "confirmation", "transaction"]
+        de ["bestellung", "bestellnummer", "rechnung", "rechnungsnummer", "sendung", "sendungsnummer", "auftrag", "auftragsnummer", "artikel", "seite", "kapitel"]
+        fr ["commande", "facture", "colis", "suivi", "référence", "article", "chapitre"]
+        es ["pedido", "factura", "envío", "seguimiento", "referencia", "artículo", "capítulo"]
+        it ["ordine", "fattura", "spedizione", "riferimento", "articolo", "capitolo"]
+        pt ["encomenda", "fatura", "rastreio", "rastreamento", "referência", "artigo", "capítulo"]
+        nl ["bestelling", "bestelnummer", "factuur", "zending", "verzending", "referentie", "hoofdstuk"]
+        pl ["zamówienie", "zamówienia", "faktura", "faktury", "przesyłka", "przesyłki", "paczka"]
+        sv ["beställning", "faktura", "försändelse", "referens"]
+        tr ["sipariş", "fatura", "kargo"]
+        ja ["注文", "請求書", "追跡"]
+        zh ["订单", "訂單", "发票", "快递", "物流"]
+        ko ["주문", "송장", "운송장"]
+        hi ["ऑर्डर", "चालान"]
+        ar ["طلب", "فاتورة", "شحنة"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
         en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian Medicare card number",
     source: "Services Australia, Medicare card; METeOR 270101",
     start: Start::Token,
-    pattern: r"[2-6]\d{3}(?:\d{6,7}|[ -]\d{5}[ -]\d(?:[ /-]?\d)?)",
+    pattern: r"\d{10,11}|\d{4}[ -]\d{5}[ -]\d(?:[ /-]\d)?",
     accept,
     context: &["medicare", "irn"],
     topics: &[Topic::HealthInsurance],
@@ -30,8 +30,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let mut digits = [0; 9];
     digits.iter_mut().zip(c.digits()).for_each(|(slot, digit)| *slot = digit);
-    let sum = weighted_sum(&digits, &[1, 3, 7, 9, 1, 3, 7, 9]);
-    if sum % 10 != u32::from(digits[8]) || !c.stands_alone() {
+    let sum = weighted_sum(digits, &[1, 3, 7, 9, 1, 3, 7, 9]);
+    if !matches!(digits[0], 2..=6) || sum % 10 != u32::from(digits[8]) || !c.stands_alone() {
         return None;
     }
     c.accept(if c.bytes()[4].is_ascii_digit() { Evidence::Structure } else { Evidence::Checksum })

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian tax file number",
     source: "Australian Taxation Office, tax file number algorithm",
     start: Start::Token,
-    pattern: r"\d{3}(?:\d{5,6}|[ -]\d{3}[ -]\d{3})",
+    pattern: r"\d{8,9}|\d{3}[ -]\d{3}[ -]\d{2,3}",
     accept,
     context: &["tfn", "tax file", "ato"],
     regions: &["AU"],
@@ -36,7 +36,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if nine.iter().all(|digit| *digit == 0) || !c.stands_alone() {
         return None;
     }
-    let checked = weighted_sum(&nine, &[1, 4, 3, 7, 5, 8, 6, 9, 10]).is_multiple_of(11);
+    let checked = weighted_sum(nine, &[1, 4, 3, 7, 5, 8, 6, 9, 10]).is_multiple_of(11);
     c.accept(match (checked, c.bytes().len() > 9) {
         (true, true) => Evidence::Checksum,
         (true, false) => Evidence::Structure,

@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{15,16}|\d{2}-\d{6}-\d{6}-\d{1,2}|\d{2} \d{6} \d{6} \d{1,2}|\d{6}-\d{2}-\d{6}-\d",
     accept,
-    context: &["imei", "imeisv", "串号", "串號", "handset", "*#06#"],
+    context: &["imei", "imeisv", "串号", "串號", "handset"],
     score: Score { structure: 0.6, checksum: 0.85, with_context: 0.97, ..Score::ZERO },
     examples: Examples {
         hits: &[

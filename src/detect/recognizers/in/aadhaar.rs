@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian Aadhaar number",
     source: "UIDAI, A UID Numbering Scheme",
     start: Start::Token,
-    pattern: r"[2-9]\d{3}(?:\d{8}|[ :-]\d{4}[ :-]\d{4})",
+    pattern: r"\d{12}|\d{4}[ :-]\d{4}[ :-]\d{4}",
     accept,
     context: &["aadhaar", "aadhar", "adhaar", "adhar", "uidai", "आधार", "ஆதார்", "ఆధార్", "ಆಧಾರ್", "আধার"],
     topics: &[Topic::NationalId],
@@ -45,7 +45,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 12] = c.digit_array()?;
     let palindrome = digits.iter().eq(digits.iter().rev());
-    if palindrome || !c.stands_alone() {
+    if digits[0] < 2 || palindrome || !c.stands_alone() {
         return None;
     }
     let grouped = c.bytes().len() > 12;

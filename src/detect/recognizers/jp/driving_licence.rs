@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Japanese driving licence number",
     source: "Road Traffic Act enforcement regulation of Japan, form 14",
     start: Start::Token,
-    pattern: r"[1-9]\d{11}",
+    pattern: r"\d{12}",
     accept,
     context: &["免許", "運転免許", "unten menkyo"],
     topics: &[Topic::DrivingLicence],
@@ -30,7 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if c.bytes()[0] == b'0' || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean business registration number",
     source: "National Tax Service of Korea, business registration number",
     start: Start::Token,
-    pattern: r"[1-9]\d{2}(?:-\d{2}-\d{5}|\d{7})",
+    pattern: r"\d{10}|\d{3}-\d{2}-\d{5}",
     accept,
     context: &["사업자등록", "사업자 등록", "사업자번호", "brn", "business registration", "business number"],
     regions: &["KR"],
@@ -26,8 +26,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 10] = c.digit_array()?;
-    let sum = weighted_sum(&digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + u32::from(digits[8]) / 2;
-    if !sum.is_multiple_of(10) || !c.stands_alone() {
+    let sum = weighted_sum(digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + u32::from(digits[8]) / 2;
+    if digits[0] == 0 || !sum.is_multiple_of(10) || !c.stands_alone() {
         return None;
     }
     c.accept(if c.bytes().len() > 10 { Evidence::Checksum } else { Evidence::Structure })

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean driving licence number",
     source: "Road Traffic Act of Korea, enforcement rules; Korea Road Traffic Authority",
     start: Start::Token,
-    pattern: r"[12]\d(?:-\d{2}-\d{6}-\d{2}| \d{2} \d{6} \d{2}|\d{10})",
+    pattern: r"\d{12}|\d{2}-\d{2}-\d{6}-\d{2}|\d{2} \d{2} \d{6} \d{2}",
     accept,
     context: &["면허", "운전면허"],
     topics: &[Topic::DrivingLicence],

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean foreigner registration number",
     source: "Immigration Act of Korea, enforcement decree, article 40-2",
     start: Start::Token,
-    pattern: r"\d{6}(?:-| - )?[5-8]\d{6}",
+    pattern: r"\d{13}|\d{6}-\d{7}|\d{6} - \d{7}",
     accept,
     context: &["외국인등록", "외국인 등록", "frn", "arc number", "foreigner registration", "alien registration"],
     topics: &[Topic::NationalId, Topic::ResidencePermit],

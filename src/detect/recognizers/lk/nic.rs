@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Sri Lankan identity card number",
     source: "Department for Registration of Persons of Sri Lanka, Registration of Persons Act 32 of 1968",
     start: Start::Token,
-    pattern: r"\d{9}[VXvx]|(?:19|20)\d{10}",
+    pattern: r"\d{9}[A-Za-z]|\d{12}",
     accept,
     context: &["nic", "nic no", "හැඳුනුම්පත", "அடையாள அட்டை"],
     topics: &[Topic::NationalId],
@@ -29,6 +29,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     if !c.stands_alone() {
+        return None;
+    }
+    let last = c.bytes()[c.bytes().len() - 1].to_ascii_uppercase();
+    let whole_year = c.number(0..4);
+    let form = matches!(last, b'V' | b'X') || last.is_ascii_digit() && matches!(whole_year, 1900..=2035);
+    if !form {
         return None;
     }
     let plausible = |day: u32| matches!(day, 1..=366 | 501..=866);

@@ -83,7 +83,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         Some(b':') if letters => Evidence::Structure,
         Some(b'-') if letters && bytes[2] == b'-' => Evidence::Structure,
         Some(b'.') if letters => Evidence::Structure,
-        Some(b':' | b'-' | b'.') => Evidence::Shape,
+        Some(b':' | b'.') => Evidence::Shape,
+        Some(b'-') if bytes[2] == b'-' => Evidence::Shape,
         _ => Evidence::Bare,
     })
 }

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Singapore unique entity number (UEN)",
     source: "Accounting and Corporate Regulatory Authority of Singapore, What is UEN",
     start: Start::Token,
-    pattern: r"\d{8,9}[A-Z]|[RST]\d{2}[A-Z]{2}\d{4}[A-Z]",
+    pattern: r"\d{8,9}[A-Z]|[A-Z]\d{2}[A-Z]{2}\d{4}[A-Z]",
     accept,
     context: &["uen", "acra", "entity number", "gst reg", "company registration"],
     regions: &["SG"],
@@ -27,17 +27,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if matches!(c.bytes()[0], b'A'..=b'Q' | b'U'..=b'Z') || !c.stands_alone() {
         return None;
     }
     let bytes = c.bytes();
     let last = bytes[bytes.len() - 1];
     c.accept(if let Some(digits) = c.digit_array::<9>() {
-        let sum = weighted_sum(&digits, &[10, 8, 6, 4, 9, 7, 5, 3, 1]);
+        let sum = weighted_sum(digits, &[10, 8, 6, 4, 9, 7, 5, 3, 1]);
         let year = matches!(number(&digits[..4]), 1900..=2035);
         if year && b"ZKCMDNERGWH"[(sum % 11) as usize] == last { Evidence::Checksum } else { Evidence::Bare }
     } else if let Some(digits) = c.digit_array::<8>() {
-        let sum = weighted_sum(&digits, &[10, 4, 9, 3, 8, 2, 7, 1]);
+        let sum = weighted_sum(digits, &[10, 4, 9, 3, 8, 2, 7, 1]);
         if b"XMKECAWLJDB"[(sum % 11) as usize] == last { Evidence::Shape } else { Evidence::Bare }
     } else {
         if checked_other(bytes) { Evidence::Checksum } else { Evidence::Structure }

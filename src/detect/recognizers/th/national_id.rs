@@ -13,9 +13,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Thai identity number",
     source: "Civil Registration Act of Thailand, B.E. 2534; Department of Provincial Administration",
     start: Start::Token,
-    pattern: r"\d(?:\d{12}|-\d{4}-\d{5}-\d{2}-\d| \d{4} \d{5} \d{2} \d)",
+    pattern: r"\d{13}|\d-\d{4}-\d{5}-\d{2}-\d|\d \d{4} \d{5} \d{2} \d",
     accept,
-    context: &["บัตรประชาชน", "เลขประจำตัว", "เลขบัตร", "ผู้เสียภาษี", "thai id", "thailand id"],
+    context: &["บัตรประ", "ประจำตัว", "เลขบัตร", "เสียภาษี", "thai id", "thailand id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["TH"],
     score: Score { shape: 0.3, structure: 0.5, checksum: 0.95, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
@@ -42,7 +42,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 13] = c.digit_array()?;
-    let sum = weighted_sum(&digits, &[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    let sum = weighted_sum(digits, &[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
     if (11 - sum % 11) % 10 != u32::from(digits[12]) || !c.stands_alone() {
         return None;
     }

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Taiwanese resident certificate number",
     source: "National Immigration Agency of Taiwan, new format of the UI number",
     start: Start::Token,
-    pattern: r"[A-Z][89A-D]\d{8}|[a-z][89a-d]\d{8}",
+    pattern: r"[A-Za-z]\d{9}|[A-Za-z]{2}\d{8}",
     accept,
     context: &["居留證", "居留证", "arc", "aprc", "resident certificate", "ui number", "統一證號"],
     topics: &[Topic::ResidencePermit],
@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if !matches!(c.bytes()[1].to_ascii_uppercase(), b'8' | b'9' | b'A'..=b'D') || !c.stands_alone() {
         return None;
     }
     let bytes = c.bytes();

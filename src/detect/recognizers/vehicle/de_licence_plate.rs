@@ -38,6 +38,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "B-AB 0123",
             "B-AB 12345",
             "1-M-XY 999",
+            "XXX-XX-6789",
         ],
     },
     ..Recognizer::BASE
@@ -50,6 +51,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let free = !outside.is_ascii_alphanumeric() && !matches!(outside, b'-' | b'.' | b'_');
     let count = (letters - district - 1, c.start - letters - 1);
     if !free || !matches!(count, (1..=3, 1..=2)) || c.after() == b'-' || c.inside_longer_number() && first != b'-' {
+        return None;
+    }
+    // `XXX-XX-6789` is a number with its beginning hidden.
+    let hidden = c.text[district..c.start].iter().all(|byte| matches!(byte, b'X' | b' ' | b'-'));
+    if hidden {
         return None;
     }
     // The seal stands between district and letters, and people write a dash for it.

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "British vehicle registration",
     source: "DVLA, INF104, Vehicle registration numbers and number plates",
     start: Start::Token,
-    pattern: r"[A-HJ-PR-Y][A-Z]\d{2}[ -]?[A-HJ-PR-Z]{3}|[a-hj-pr-y][a-z]\d{2} ?[a-hj-pr-z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]",
+    pattern: r"[A-Za-z]{2}\d{2}[ -]?[A-Za-z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z]",
     accept,
     context: &["reg", "reg no", "v5c", "dvla", "mot"],
     topics: &[Topic::LicencePlate],
@@ -54,8 +54,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     // Half-years: 02 is March 2002, 51 September 2001.
     let half_year = (bytes[2] - b'0') * 10 + bytes[3] - b'0';
-    let issued = matches!(half_year, 2..=29 | 51..=79) && !matches!(bytes[1], b'I' | b'Q' | b'Z');
-    if !issued {
+    let issued = matches!(half_year, 2..=29 | 51..=79);
+    let office = bytes[..2].iter().all(|letter| !matches!(letter.to_ascii_uppercase(), b'I' | b'Q' | b'Z'));
+    let one_case = !bytes.iter().any(u8::is_ascii_lowercase) || !bytes.iter().any(u8::is_ascii_uppercase);
+    if !issued || !office || !one_case {
         return None;
     }
     c.accept(match (bytes[0].is_ascii_uppercase(), bytes.len()) {

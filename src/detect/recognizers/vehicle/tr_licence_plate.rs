@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Turkish vehicle registration",
     source: "Karayolları Trafik Yönetmeliği of Turkey, article 53",
     start: Start::Token,
-    pattern: r"[0-8]\d (?:[A-Z] \d{4,5}|[A-Z] \d{3}|[A-Z]{2} \d{2,4}|[A-Z]{3} \d{2,4})|[0-8]\d[A-Z]{1,3}\d{2,5}",
+    pattern: r"\d{2} [A-Z]{1,3} \d{2,5}|\d{2}[A-Z]{1,3}\d{2,5}",
     accept,
     context: &["plaka", "plakası", "plakalı", "araç"],
     topics: &[Topic::LicencePlate],

@@ -1,0 +1,174 @@
+//! The value that follows a word: `password: hunter2`, `my PIN for the door is 4821`, `"api_key" => "…"`.
+
+use super::candidate::Link;
+use super::context::Groups;
+use super::group::Group;
+use super::letters::letter;
+use super::lexicon::Hit;
+use super::recognizer::Start;
+use super::recognizers;
+
+/// How far a value can be from its word, in bytes.
+const REACH: usize = 48;
+
+/// What says that the word before is the value after, folded as words are. In the languages of chat; Japanese and
+/// Chinese have theirs in the text without spaces.
+const COPULAS: [&str; 27] = [
+    "is", "are", "was", "s", "equals", "ist", "sind", "war", "lautet", "heisst", "est", "sont", "es", "son", "era",
+    "e", "sono", "luidt", "to", "jest", "brzmi", "ar", "er", "هو", "هي", "是", "は",
+];
+
+/// Words between the two that say nothing.
+const FILLERS: [&str; 22] = [
+    "number", "numbers", "no", "nr", "num", "nummer", "numero", "numer", "n", "id", "code", "value", "here", "the",
+    "my", "de", "of", "do", "der", "die", "el", "番号",
+];
+
+/// Where a pattern is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// First byte.
+    pub at: usize,
+    /// What it is the start of.
+    pub start: Start,
+    /// What joins it to a word before.
+    pub link: Link,
+}
+
+/// The topics whose words start something.
+#[derive(Debug)]
+pub struct Cues {
+    starts: Vec<(Group, Start)>,
+    groups: Groups,
+}
+
+impl Cues {
+    /// Of the built-in recognizers.
+    pub fn load() -> Cues {
+        let mut cues = Cues { starts: Vec::new(), groups: Groups::NONE };
+        for rule in recognizers::RULES {
+            if let Start::Cue(topic) | Start::Word(topic) = rule.start
+                && !cues.starts.contains(&(Group::topic(topic), rule.start))
+            {
+                cues.starts.push((Group::topic(topic), rule.start));
+                cues.groups.insert(Group::topic(topic));
+            }
+        }
+        cues
+    }
+
+    /// Every place that a word of a text, or of the message before, makes worth trying.
+    pub fn places(&self, text: &[u8], hits: &[Hit], asked: &Groups) -> Vec<Place> {
+        let mut places = Vec::new();
+        for hit in hits {
+            let mut after: Option<[Option<(usize, Link)>; 2]> = None;
+            for group in hit.groups().filter(|group| self.groups.contains(*group)) {
+                for (_, start) in self.starts.iter().filter(|(g, _)| *g == group) {
+                    if let Start::Word(_) = start {
+                        places.push(Place { at: hit.start as usize, start: *start, link: Link::None });
+                        continue;
+                    }
+                    let after = after.get_or_insert_with(|| values_after(text, hit.end as usize));
+                    places.extend(after.iter().flatten().map(|&(at, link)| Place { at, start: *start, link }));
+                }
+            }
+        }
+        // “What is your PIN?” – the answer begins with it.
+        if let Some(at) = text.iter().position(|b| !b.is_ascii_whitespace()) {
+            let asked_for = |(group, start): &&(Group, Start)| matches!(start, Start::Cue(_)) && asked.contains(*group);
+            let answers = self.starts.iter().filter(asked_for);
+            places.extend(answers.map(|(_, start)| Place { at, start: *start, link: Link::Said }));
+        }
+        places
+    }
+}
+
+/// The places after a word at which its value can begin: the first thing that is not a filler, and what a copula, `:` or
+/// `=` points to.
+fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
+    let limit = text.len().min(end + REACH);
+    let mut i = end;
+    // The rest of the word or identifier.
+    while i < limit && (text[i].is_ascii_alphanumeric() || b"_-".contains(&text[i])) {
+        i += 1;
+    }
+    let (mut beside, mut said) = (None, false);
+    while i < limit {
+        match text[i] {
+            b':' | b'=' | b'>' => {
+                said = true;
+                i += 1;
+            }
+            b'.' | b'!' | b'?' | b';' => break,
+            b if b.is_ascii_whitespace() || b"\"'`([{*|,\\-#<".contains(&b) => i += 1,
+            _ => {
+                let word = word_at(text, i);
+                let copula = is_one_of(&COPULAS, word);
+                if said && !copula {
+                    return [beside, Some((i, Link::Said))];
+                }
+                said |= copula;
+                if !copula && beside.is_none() && !is_one_of(&FILLERS, word) {
+                    beside = Some((i, Link::Beside));
+                }
+                i += word.len().max(1);
+            }
+        }
+    }
+    [beside, None]
+}
+
+/// The run of letters that begins at `i`; of a script without spaces, one letter.
+fn word_at(text: &[u8], i: usize) -> &[u8] {
+    let mut end = i;
+    while let Some(letter) = letter(text, end) {
+        end += letter.width();
+        if letter.unspaced {
+            break;
+        }
+    }
+    &text[i..end]
+}
+
+fn is_one_of(words: &[&str], word: &[u8]) -> bool {
+    words.iter().any(|known| {
+        let (mut rest, mut i) = (known.as_bytes(), 0);
+        while let Some(letter) = letter(word, i) {
+            let Some(after) = rest.strip_prefix(letter.bytes()) else {
+                return false;
+            };
+            (rest, i) = (after, i + letter.width());
+        }
+        rest.is_empty() && !word.is_empty()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_stands_after_its_word() {
+        use Link::{Beside, Said};
+        let table: [(&str, &[(&str, Link)]); 11] = [
+            ("password|: hunter2", &[("hunter2", Said)]),
+            ("my password| is hunter2", &[("hunter2", Said)]),
+            ("PIN| 4821", &[("4821", Beside)]),
+            ("PIN| number 4821", &[("4821", Beside)]),
+            ("password| for gmail is hunter2", &[("for gmail is hunter2", Beside), ("hunter2", Said)]),
+            ("\"token|\": \"abc\"", &[("abc\"", Said)]),
+            ("token|9=abc", &[("abc", Said)]),
+            ("TOKEN|\", \"abc\")", &[("abc\")", Beside)]),
+            ("Passwort| lautet geheim", &[("geheim", Said)]),
+            ("密码|是hunter2", &[("hunter2", Said)]),
+            ("your password|. It is late", &[]),
+        ];
+        for (marked, expected) in table {
+            let (before, after) = marked.split_once('|').unwrap();
+            let text = format!("{before}{after}");
+            let found = values_after(text.as_bytes(), before.len());
+            let found: Vec<_> = found.into_iter().flatten().map(|(at, link)| (&text[at..], link)).collect();
+            assert_eq!(found, expected, "{marked}");
+        }
+    }
+}

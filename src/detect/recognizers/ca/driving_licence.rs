@@ -1,0 +1,54 @@
+//! Canadian driving licence, by province. Ontario's begins with the family name's initial and ends with the date of
+//! birth, 50 added to a woman's month.
+//! Source: Canadian Council of Motor Transport Administrators; Ontario Ministry of Transportation, "Driver's licence
+//! number"; Société de l'assurance automobile du Québec; the other provinces' registries.
+
+use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+use crate::detect::topic::Topic;
+
+/// See the module.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "ca_driving_licence",
+    entity: "government.ca_driving_licence",
+    title: "Canadian driving licence number",
+    source: "Canadian Council of Motor Transport Administrators; the provinces' registries",
+    start: Start::Token,
+    pattern: concat!(
+        // Ontario; Quebec; Alberta; Newfoundland and Labrador, and Nova Scotia; Manitoba; the others.
+        r"(?i:[A-Z]\d{4}-?\d{5}-?\d{5}|[A-Z]\d{4}-\d{6}-\d{2}|[A-Z]\d{12}|\d{6}-\d{3}|[A-Z]{1,5}\d{9}",
+        r"|[A-Z]{2}-?[A-Z]{2}-?[A-Z]{2}-?[A-Z]\d{3}[A-Z]{2}|\d{7,8})",
+    ),
+    accept,
+    context: &["permis de conduire", "saaq", "icbc", "driver's licence"],
+    topics: &[Topic::DrivingLicence],
+    regions: &["CA"],
+    score: Score { structure: 0.92, with_context: 0.89, with_region: 0.95, ..Score::ZERO },
+    examples: Examples {
+        hits: &[
+            "<A1234-56789-00115>",
+            "Ontario driver's licence <a1234-56789-05520>",
+            "permis de conduire: <T1234-150590-02>",
+            "ICBC <1234567>",
+            "Alberta driver's licence <123456-789>",
+        ],
+        misses: &["A1234-56789-01315", "A1234-56789-0011", "1234567", "123456-789", "permis de conduire 12345678901"],
+    },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    if c.inside_longer_number() {
+        return None;
+    }
+    if c.digits().count() != 14 {
+        return c.accept(Evidence::Bare);
+    }
+    let month = c.number(10..12);
+    let born = is_day(if month > 50 { month - 50 } else { month }, c.number(12..14));
+    match born {
+        true if !c.is_unbroken() => c.accept(Evidence::Structure),
+        true => c.accept(Evidence::Bare),
+        false => None,
+    }
+}

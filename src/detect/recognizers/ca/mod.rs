@@ -1,0 +1,7 @@
+//! Canada.
+
+pub mod driving_licence;
+pub mod health_card;
+pub mod passport;
+pub mod ramq;
+pub mod sin;

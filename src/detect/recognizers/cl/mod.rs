@@ -1,0 +1,3 @@
+//! Chile.
+
+pub mod rut;

@@ -1,0 +1,3 @@
+//! The Dominican Republic.
+
+pub mod cedula;

@@ -1,0 +1,6 @@
+//! Mexico.
+
+pub mod curp;
+pub mod nss;
+pub mod rfc;
+pub mod voter_id;

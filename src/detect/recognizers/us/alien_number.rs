@@ -1,0 +1,39 @@
+//! US alien registration number (A-number, USCIS number): seven to nine digits, with an A before them on most papers.
+//! Source: US Citizenship and Immigration Services, Glossary, "Alien Registration Number".
+
+use crate::detect::candidate::Candidate;
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+use crate::detect::topic::Topic;
+
+/// See the module.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "us_alien_number",
+    entity: "government.us_alien_number",
+    title: "US alien registration number",
+    source: "US Citizenship and Immigration Services, Glossary",
+    start: Start::Token,
+    pattern: r"[Aa]?(?:\d{7,9}|\d{3}-\d{3}-\d{3})",
+    accept,
+    context: &["alien", "my a-number", "your a-number", "uscis", "immigration", "removal proceedings"],
+    topics: &[Topic::ResidencePermit],
+    regions: &["US"],
+    score: Score { bare: 0.0, shape: 0.1, structure: 0.6, with_context: 0.93, with_region: 0.6, ..Score::ZERO },
+    examples: Examples {
+        hits: &["<A012-345-678>", "USCIS# <123-456-789>", "my A-number is <A012345678>", "green card <012345678>"],
+        misses: &["012345678", "A012345678", "USCIS form 485", "A 0123456789", "A012-345-6789", "visa in 2019"],
+    },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let lettered = c.bytes()[0].is_ascii_alphabetic();
+    let grouped = c.bytes().iter().filter(|b| **b == b'-').count() >= 2;
+    if c.inside_longer_number() {
+        return None;
+    }
+    c.accept(match (lettered, grouped) {
+        (true, true) => Evidence::Structure,
+        (true, false) => Evidence::Shape,
+        (false, _) => Evidence::Bare,
+    })
+}

@@ -1,0 +1,40 @@
+//! Number under which US physicians, pharmacies and distributors handle controlled substances: a letter for the kind of
+//! registrant, a letter of the name (or 9), six digits, a check digit.
+//! Source: 21 CFR § 1301; Drug Enforcement Administration, Diversion Control Division, "DEA registration number".
+
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::weighted_sum;
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+
+/// See the module.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "us_dea_number",
+    entity: "government.us_dea_number",
+    title: "US DEA registration number",
+    source: "21 CFR § 1301; Drug Enforcement Administration, Diversion Control Division",
+    start: Start::Token,
+    pattern: r"(?i:[A-HJ-MPR-UX][A-Z9]\d{7})",
+    accept,
+    context: &["dea", "drug enforcement", "prescriber", "controlled substance"],
+    regions: &["US"],
+    score: Score { bare: 0.2, checksum: 0.55, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
+    examples: Examples {
+        hits: &["DEA number <AB1234563>", "<GL0285191>", "dea <bj6125341>", "<F91234563>"],
+        misses: &["AB1234564", "ab1234563", "AB12345631", "IB1234563", "AB1234563-12"],
+    },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let [.., check] = *c.bytes() else {
+        return None;
+    };
+    // The 9 that stands for a name is no digit of the number.
+    let number = c.digits().skip(c.digits().count() - 7);
+    let sum = weighted_sum(number, &[1, 2, 1, 2, 1, 2]);
+    if sum % 10 != u32::from(check - b'0') || c.is_one_digit() || c.inside_longer_number() {
+        return None;
+    }
+    let lower = c.bytes()[0].is_ascii_lowercase();
+    c.accept(if lower { Evidence::Bare } else { Evidence::Checksum })
+}

@@ -1,0 +1,3 @@
+//! Uruguay.
+
+pub mod ci;

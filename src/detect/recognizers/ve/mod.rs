@@ -1,0 +1,4 @@
+//! Venezuela.
+
+pub mod cedula;
+pub mod rif;
