@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["medicare", "irn"],
     topics: &[Topic::HealthInsurance],
     regions: &["AU"],
-    score: Score { structure: 0.35, checksum: 0.85, with_context: 0.97, with_region: 0.8, ..Score::ZERO },
+    score: Score { structure: 0.35, checksum: 0.75, with_context: 0.97, with_region: 0.8, ..Score::ZERO },
     examples: Examples {
         hits: &["<2123 45670 1>", "my Medicare number: <2123456701>", "Medicare <2123-45670-1>", "<2123 45670 1/2>"],
         misses: &["2123 25870 1", "2123258701", "2123456701", "212345670221", "2123456702AF", "7123 45670 1"],

@@ -16,10 +16,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     accept,
     context: &["사업자등록", "사업자 등록", "사업자번호", "brn", "business registration", "business number"],
     regions: &["KR"],
-    score: Score { structure: 0.3, checksum: 0.85, with_context: 0.95, with_region: 0.7, ..Score::ZERO },
+    score: Score { structure: 0.3, checksum: 0.75, with_context: 0.95, with_region: 0.7, ..Score::ZERO },
     examples: Examples {
         hits: &["<104-82-13138>", "My BRN is <1048656659>", "사업자등록번호 <120-81-47521>"],
-        misses: &["104-82-13139", "1048213138", "110-81-4127", "110-81-412722", "010-81-47521", "1-104-82-13138"],
+        misses: &[
+            "104-82-13139",
+            "1048213138",
+            "110-81-4127",
+            "invoice 104-82-13138",
+            "110-81-412722",
+            "010-81-47521",
+            "1-104-82-13138",
+        ],
     },
     ..Recognizer::BASE
 };

@@ -17,7 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["면허", "운전면허"],
     topics: &[Topic::DrivingLicence],
     regions: &["KR"],
-    score: Score { bare: 0.1, shape: 0.55, structure: 0.8, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { bare: 0.1, shape: 0.55, structure: 0.7, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<11-22-123456-12>",

@@ -17,7 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["cnic", "nicop", "nadra", "shanakhti", "شناختی کارڈ", "شناختی"],
     topics: &[Topic::NationalId],
     regions: &["PK"],
-    score: Score { bare: 0.15, structure: 0.85, with_context: 0.97, with_region: 0.6, ..Score::ZERO },
+    score: Score { bare: 0.15, structure: 0.78, with_context: 0.97, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &["<35202-1234567-1>", "CNIC <3520212345671>", "شناختی کارڈ نمبر <42101-7654321-8>"],
         misses: &[

@@ -37,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "ab12 cde",
             "AB12 3DE",
             "AB51 ABCD",
+            "AB51 AIB",
             "H264 AAC",
         ],
     },
@@ -55,9 +56,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     // Half-years: 02 is March 2002, 51 September 2001.
     let half_year = (bytes[2] - b'0') * 10 + bytes[3] - b'0';
     let issued = matches!(half_year, 2..=29 | 51..=79);
-    let office = bytes[..2].iter().all(|letter| !matches!(letter.to_ascii_uppercase(), b'I' | b'Q' | b'Z'));
+    let letter = |i: usize| bytes[i].to_ascii_uppercase();
+    let office = !matches!(letter(0), b'I' | b'Q' | b'Z') && !matches!(letter(1), b'I' | b'Q' | b'Z');
+    let random = (bytes.len() - 3..bytes.len()).all(|i| !matches!(letter(i), b'I' | b'Q'));
     let one_case = !bytes.iter().any(u8::is_ascii_lowercase) || !bytes.iter().any(u8::is_ascii_uppercase);
-    if !issued || !office || !one_case {
+    if !issued || !office || !random || !one_case {
         return None;
     }
     c.accept(match (bytes[0].is_ascii_uppercase(), bytes.len()) {
