@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]{3}",
     accept,
-    context: &["gst", "gstin", "goods and services tax"],
+    context: &["gst", "gstin", "gst number", "gst no", "gst reg", "gst registration", "goods and services tax"],
     regions: &["IN"],
     score: Score { structure: 0.75, checksum: 0.97, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {

@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{13}|\d{6}-\d{7}|\d{6} - \d{7}",
     accept,
-    context: &["외국인등록", "외국인 등록", "frn", "arc number", "foreigner registration", "alien registration"],
+    context: &["외국인등록", "외국인 등록", "frn", "arc", "arc number", "foreigner registration", "alien registration"],
     topics: &[Topic::NationalId, Topic::ResidencePermit],
     regions: &["KR"],
     score: Score { shape: 0.4, structure: 0.75, checksum: 0.9, with_context: 0.97, with_region: 0.95, ..Score::ZERO },

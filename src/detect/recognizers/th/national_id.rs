@@ -50,8 +50,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let known = matches!(digits[0], 1..=8) && is_province(number(&digits[1..3]));
     c.accept(match (known, grouped) {
         (true, true) => Evidence::Checksum,
-        // A bar code that agrees by chance says that it is one, 9786161484100.
-        (true, false) if !ean_13(&digits) => Evidence::Structure,
+        // A bar code that agrees by chance says that it is one, 9786161484100; milliseconds since 1970 begin with 14 to 18.
+        (true, false) if !ean_13(&digits) && !matches!(digits[..2], [1, 4..=8]) => Evidence::Structure,
         (_, true) => Evidence::Shape,
         (_, false) => Evidence::Bare,
     })
