@@ -103,6 +103,7 @@ recognizers![
     r#in::driving_licence,
     r#in::gstin,
     r#in::abha,
+    r#in::provident_fund,
     cn::resident_id,
     cn::passport,
     cn::travel_permit,

@@ -20,7 +20,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "physical address",
         "hardware address",
         "hwaddr",
-        "ether",
         "ethernet",
         "bssid",
         "eui",

@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"[A-Za-z]{2}\d{2}[ -]?[A-Za-z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z]",
     accept,
-    context: &["reg", "reg no", "v5c", "dvla", "mot"],
+    context: &["reg", "reg no", "v5c", "dvla"],
     topics: &[Topic::LicencePlate],
     regions: &["GB"],
     score: Score { bare: 0.2, shape: 0.5, structure: 0.65, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
