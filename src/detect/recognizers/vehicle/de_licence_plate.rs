@@ -66,7 +66,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let known = DISTRICTS.split_ascii_whitespace().any(|other| other.as_bytes() == code);
     let year = c.end - c.start == 4 && matches!(c.number(0..4), 1900..=2099);
     // The seal stands between district and letters, and people write a dash for it.
-    let shouted = matches!(c.text[..district], [.., b'A'..=b'Z', _]);
+    let mut word =
+        c.text[..district.saturating_sub(1)].iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).take(12);
+    let shouted = word.clone().next().is_some() && word.all(u8::is_ascii_uppercase);
     let evidence = match (known, second) {
         (true, b'-') => Evidence::Structure,
         (true, _) if !year && !shouted && c.end - c.start > 1 => Evidence::Shape,

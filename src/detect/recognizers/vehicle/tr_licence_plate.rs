@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "34ABC123",
             "12 USD 500",
             "06 A 123",
+            "Aktenzeichen 12 AB 345/20",
         ],
     },
     ..Recognizer::BASE
@@ -44,7 +45,8 @@ const UNITS: [&[u8]; 44] = [
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let province = (bytes[0] - b'0') * 10 + bytes[1] - b'0';
-    if !matches!(province, 1..=81) || !c.stands_alone() {
+    // `12 AB 345/20` is a court's file.
+    if !matches!(province, 1..=81) || c.after() == b'/' || !c.stands_alone() {
         return None;
     }
     let letters = bytes.split(|byte| *byte == b' ').nth(1);
