@@ -460,7 +460,7 @@ topics! {
         en ["api version"];
     /// A vehicle's registration.
     LicencePlate:
-        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number"]
+        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number", "my plate", "car plate", "rego", "reg no", "vehicle number", "vehicle no"]
         de ["kennzeichen", "nummernschild"]
         fr ["plaque", "immatriculation"]
         es ["matrícula", "placa", "patente del"]
