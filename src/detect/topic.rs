@@ -55,7 +55,10 @@ topics! {
         zh ["身份证", "身分證", "居民身份"]
         ko ["주민등록", "신분증"]
         hi ["पहचान पत्र", "आधार"]
-        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"];
+        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"]
+        da ["identitetskort"]
+        fi ["henkilökortti", "henkilökortin"]
+        is ["nafnskírteini"];
     /// A person's number with a tax authority.
     TaxId:
         en ["tax id", "tax number", "tax no", "taxpayer", "tax file", "tax identification", "tin"]
@@ -89,7 +92,10 @@ topics! {
         zh ["护照", "護照"]
         ko ["여권"]
         hi ["पासपोर्ट"]
-        ar ["جواز سفر", "جواز السفر"];
+        ar ["جواز سفر", "جواز السفر"]
+        da ["pasnummer", "rejsepas"]
+        fi ["passin numero", "passinumero"]
+        is ["vegabréf"];
     /// A licence to drive.
     DrivingLicence:
         en ["driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license", "dl number", "dl no", "license number", "licence number"]
@@ -106,7 +112,11 @@ topics! {
         zh ["驾驶证", "驾照", "駕照"]
         ko ["운전면허"]
         hi ["ड्राइविंग लाइसेंस"]
-        ar ["رخصة القيادة", "رخصة قيادة"];
+        ar ["رخصة القيادة", "رخصة قيادة"]
+        da ["kørekort"]
+        no ["førerkort"]
+        fi ["ajokortti", "ajokortin"]
+        is ["ökuskírteini"];
     /// Insurance by the state: social security, pension, national insurance.
     SocialSecurity:
         en ["social security", "social insurance", "national insurance", "pension number", "ssn"]
@@ -140,7 +150,11 @@ topics! {
         zh ["居留证", "居留證", "绿卡"]
         ko ["외국인등록"]
         hi ["निवास परमिट"]
-        ar ["تصريح الإقامة", "رقم الإقامة"];
+        ar ["تصريح الإقامة", "رقم الإقامة"]
+        da ["opholdstilladelse"]
+        no ["oppholdstillatelse"]
+        fi ["oleskelulupa", "oleskeluluvan"]
+        is ["dvalarleyfi"];
     /// A voter's card or number.
     VoterId:
         en ["voter id", "voter card", "voter's card", "electoral", "elector", "epic number"]
@@ -163,7 +177,10 @@ topics! {
         zh ["医保", "健保"]
         ko ["건강보험"]
         hi ["स्वास्थ्य बीमा"]
-        ar ["التأمين الصحي"];
+        ar ["التأمين الصحي"]
+        da ["sundhedskort", "sygesikringsbevis"]
+        no ["helsekort"]
+        fi ["kela-kortti"];
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["svnr", "sv-nr", "vsnr", "versicherungsnummer", "e-card", "ecard"],
     topics: &[Topic::SocialSecurity, Topic::HealthInsurance],
     regions: &["AT"],
-    score: Score { shape: 0.3, checksum: 0.7, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.3, shape: 0.3, checksum: 0.7, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<1237 010180>",
@@ -50,6 +50,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     match held {
+        true if c.is_clock_time() => c.accept(Evidence::Bare),
         true => c.accept(Evidence::Checksum),
         false if !c.is_unbroken() => c.accept(Evidence::Shape),
         false => None,

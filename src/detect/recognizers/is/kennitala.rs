@@ -18,7 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["kennitala", "kennitölu", "kt", "icelandic id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["IS"],
-    score: Score { shape: 0.3, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.3, shape: 0.3, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95 },
     examples: Examples {
         hits: &["<010205-5739>", "kennitala: <1201743399>", "kt. <140692-5739>", "kennitala <120174-3389>"],
         misses: &["120174-3389", "321274-3399", "120174-3397", "1120174-3399", "120174-33991", "450401-3150"],
@@ -39,6 +39,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     match held {
+        true if c.is_clock_time() => c.accept(Evidence::Bare),
         true if c.is_unbroken() => c.accept(Evidence::Structure),
         true => c.accept(Evidence::Checksum),
         false if !c.is_unbroken() => c.accept(Evidence::Shape),

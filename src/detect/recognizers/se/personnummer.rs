@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["personnr", "pnr", "persnr", "samordningsnr", "swedish id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["SE"],
-    score: Score { shape: 0.4, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.3, shape: 0.4, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95 },
     examples: Examples {
         hits: &[
             "<811218-9876>",
@@ -58,6 +58,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     match luhn(short.iter().copied()) {
         // Ten digits without a sign can be any number that begins like a date.
+        true if c.is_clock_time() => c.accept(Evidence::Bare),
         true if c.bytes().len() == 10 => c.accept(Evidence::Structure),
         true => c.accept(Evidence::Checksum),
         false if !c.is_unbroken() => c.accept(Evidence::Shape),
