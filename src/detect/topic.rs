@@ -99,7 +99,7 @@ topics! {
     /// A licence to drive.
     DrivingLicence:
         en ["driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license", "dl number", "dl no", "license number", "licence number"]
-        de ["führerschein", "fahrerlaubnis"]
+        de ["führerschein", "führerausweis", "fahrerlaubnis"]
         fr ["permis de conduire"]
         es ["licencia de conducir", "permiso de conducir", "carné de conducir", "licencia de manejo"]
         it ["patente"]
@@ -137,8 +137,8 @@ topics! {
     /// A permit or card for people from abroad.
     ResidencePermit:
         en ["residence permit", "residence card", "alien number", "alien registration", "green card", "foreigner id", "work permit", "visa number"]
-        de ["aufenthaltstitel", "aufenthaltserlaubnis"]
-        fr ["titre de séjour", "carte de séjour"]
+        de ["aufenthaltstitel", "aufenthaltserlaubnis", "aufenthaltskarte", "aufenthaltsbewilligung", "niederlassungserlaubnis", "niederlassungsbewilligung", "ausländerausweis"]
+        fr ["titre de séjour", "carte de séjour", "carte de résident", "permis de séjour"]
         es ["permiso de residencia", "tarjeta de residencia", "extranjero"]
         it ["permesso di soggiorno"]
         pt ["autorização de residência", "título de residência"]

@@ -1,5 +1,6 @@
 //! Spain.
 
+pub mod dni_number;
 pub mod health_card;
 pub mod nie;
 pub mod nif;
