@@ -20,7 +20,6 @@ mod cz;
 mod de;
 mod dk;
 mod r#do;
-mod driving_licence;
 mod ec;
 mod ee;
 mod email;
@@ -57,7 +56,6 @@ mod pe;
 mod phone;
 mod pl;
 mod pt;
-mod residence_permit;
 mod ro;
 mod rs;
 mod ru;
@@ -141,8 +139,6 @@ recognizers![
     uz::personal_number,
     ge::personal_number,
     passport,
-    driving_licence,
-    residence_permit,
     health_insurance_card,
     gb::driving_licence,
     gb::nhs_number,
