@@ -183,6 +183,7 @@ recognizers![
     es::nie,
     es::nif,
     es::passport,
+    es::physician_number,
     es::social_security,
     pt::citizen_card,
     pt::civil_number,

@@ -5,4 +5,5 @@ pub mod health_card;
 pub mod nie;
 pub mod nif;
 pub mod passport;
+pub mod physician_number;
 pub mod social_security;
