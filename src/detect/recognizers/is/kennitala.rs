@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Icelandic kennitala",
     source: "Lög nr. 140/2019; Þjóðskrá, Um kennitölur",
     start: Start::Token,
-    pattern: r"\d{6}[ -]?\d{3}[089]",
+    pattern: r"\d{6}[ -]?\d{4}",
     accept,
     context: &["kennitala", "kennitölu", "kt", "icelandic id"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -31,7 +31,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let century = match d[9] {
         8 => 1800,
         9 => 1900,
-        _ => 2000,
+        0 => 2000,
+        _ => return None,
     };
     let born = is_date(century + number(&d[4..6]), number(&d[2..4]), number(&d[..2]));
     let held = weighted_sum(d, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);

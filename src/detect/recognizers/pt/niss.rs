@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Portuguese social security number",
     source: "Instituto da Segurança Social, NISS",
     start: Start::Token,
-    pattern: r"[12]\d{10}",
+    pattern: r"\d{11}",
     accept,
     context: &["niss", "seg social", "segurança social"],
     regions: &["PT"],
@@ -32,7 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
     let sum = weighted_sum(d, &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2]);
-    if !c.stands_alone() {
+    if !matches!(d[0], 1 | 2) || !c.stands_alone() {
         return None;
     }
     // Its own words say more than a check digit does.

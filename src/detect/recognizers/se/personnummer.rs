@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Swedish personal identity number",
     source: "Folkbokföringslag (1991:481) § 18; Skatteverket, SKV 704",
     start: Start::Token,
-    pattern: r"(?:18|19|20)?\d{6}[+ -]?\d{4}",
+    pattern: r"(?:\d\d)?\d{6}[+ -]?\d{4}",
     accept,
     context: &["personnr", "pnr", "persnr", "samordningsnr", "swedish id"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -52,6 +52,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let d = &d[..length];
     let (century, short) = d.split_at(length - 10);
     let (year, month, day) = (number(&short[..2]), number(&short[2..4]), number(&short[4..6]));
+    if !matches!(century, [] | [1, 8..=9] | [2, 0]) {
+        return None;
+    }
     let born = is_date(number(century) * 100 + year, month, if day > 60 { day - 60 } else { day });
     if !born || !c.stands_alone() {
         return None;
