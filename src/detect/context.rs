@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::group::Group;
 use super::lexicon::Hit;
 use super::structure::{self, Label};
-use crate::order::sorted;
+use crate::order::in_order_of;
 
 /// How far before a match a word counts, in bytes: about eight words.
 const BEFORE: usize = 64;
@@ -34,6 +34,11 @@ impl Groups {
     /// Whether one is in it.
     pub fn contains(&self, group: Group) -> bool {
         self.0[usize::from(group.0 / 64)] >> (group.0 % 64) & 1 == 1
+    }
+
+    /// Whether it shares one with another set.
+    pub fn any_of(&self, other: &Groups) -> bool {
+        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
 
     /// Adds those of a text's words.
@@ -67,6 +72,11 @@ impl<'h> Surroundings<'h> {
     pub fn speak_for(&self, groups: impl Iterator<Item = Group>) -> bool {
         let mut groups = groups;
         groups.any(|group| self.groups.contains(group))
+    }
+
+    /// Whether a word of any group of a set is.
+    pub fn speak_for_any(&self, groups: &Groups) -> bool {
+        self.groups.any_of(groups)
     }
 
     /// The word of these groups that is nearest to `start..end` in the text itself, with its distance in bytes.
@@ -128,9 +138,9 @@ impl<'t> Labels<'t> {
     }
 
     fn in_order(&self) -> Vec<Label> {
-        let mut labels: Vec<_> = structure::labels(self.text).into_iter().map(Some).collect();
-        let order = sorted(labels.iter().map(|label| label.as_ref().map_or(0, |label| label.value.start)));
-        order.into_iter().filter_map(|index| labels[index].take()).collect()
+        let mut labels = structure::labels(self.text);
+        in_order_of(&mut labels, |label| label.value.start);
+        labels
     }
 }
 

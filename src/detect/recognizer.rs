@@ -51,6 +51,8 @@ pub struct Rule {
     pub start: Start,
     /// See [`Recognizer::regions`].
     pub regions: &'static [&'static str],
+    /// See [`Recognizer::is_contextual`].
+    pub contextual: bool,
     /// See [`Recognizer::score`].
     pub score: Score,
 }
@@ -73,6 +75,18 @@ impl Recognizer {
         examples: Examples { hits: &[], misses: &[] },
     };
 
+    /// Whether its pattern is tried only where a word, a label, the message before or the caller's region speaks for it:
+    /// nothing else makes it believable. Such patterns are entered by themselves, which keeps the automaton small and spares
+    /// most tokens the walk.
+    pub const fn is_contextual(&self) -> bool {
+        matches!(self.start, Start::Token | Start::Number) && self.score.is_contextual()
+    }
+
+    /// What stands before the text when the automaton is entered for its group of patterns.
+    pub const fn tag(&self, group: u8) -> u8 {
+        if self.is_contextual() { grouped(NEAR, group) } else { grouped(self.start.tag(), group) }
+    }
+
     /// What of it is needed when running.
     pub const fn rule(&self) -> Rule {
         Rule {
@@ -81,9 +95,17 @@ impl Recognizer {
             accept: self.accept,
             start: self.start,
             regions: self.regions,
+            contextual: self.is_contextual(),
             topics: self.topics,
             score: self.score,
         }
+    }
+}
+
+impl Rule {
+    /// Whether one of these regions is its own.
+    pub fn is_of(&self, regions: &[&str]) -> bool {
+        self.regions.iter().any(|region| regions.contains(region))
     }
 }
 
@@ -104,6 +126,9 @@ pub enum Start {
     At,
     /// At the first byte of what could be the scheme before `://`.
     Scheme,
+    /// At an `@` that a letter, digit or `_` follows, and no ASCII part of an address precedes. For patterns of bounded
+    /// length.
+    Mention,
     /// At the value that follows a word of a topic: `password: …`, `my password is …`. For patterns of bounded length;
     /// [`Candidate::link`] tells how the two are joined.
     Cue(Topic),
@@ -120,6 +145,7 @@ impl Start {
             Start::At => 3,
             Start::Scheme => 4,
             Start::Number => 5,
+            Start::Mention => 6,
             Start::Cue(topic) => 8 + topic as u8,
             Start::Word(topic) => 8 + Topic::ALL.len() as u8 + topic as u8,
         }
@@ -127,7 +153,7 @@ impl Start {
 
     /// How many tags there are.
     pub const TAGS: usize = {
-        let tags = 8 + 2 * Topic::ALL.len();
+        let tags = UNGROUPED + 2 * (GROUPS as usize - 1);
         assert!(tags <= 256, "a tag is a byte");
         tags
     };
@@ -141,13 +167,24 @@ impl Start {
             _ => self.tag() == other.tag(),
         }
     }
+}
 
-    /// The tags that a pattern of this kind answers to, as a character class.
-    pub fn tag_class(self) -> String {
-        match self {
-            Start::Token => r"[\x01\x02]".to_owned(),
-            other => format!(r"\x{:02x}", other.tag()),
-        }
+/// Before the text at a token beside which stands a word for a recognizer that needs one.
+pub const NEAR: u8 = 6;
+
+/// Into how many groups the patterns tried at tokens are parted at most, and those that need a word as well. In one group
+/// their states multiply; each further group is one more walk.
+pub const GROUPS: u8 = 4;
+
+/// The tags of the first group of each kind of start.
+const UNGROUPED: usize = 8 + 2 * Topic::ALL.len();
+
+/// The tag of a group of the patterns that are tried at tokens, or only near words.
+pub const fn grouped(tag: u8, group: u8) -> u8 {
+    match group {
+        0 => tag,
+        _ if tag == NEAR => UNGROUPED as u8 + GROUPS - 1 + group - 1,
+        _ => UNGROUPED as u8 + group - 1,
     }
 }
 
@@ -197,9 +234,9 @@ impl Score {
     pub const ZERO: Score =
         Score { bare: 0.0, shape: 0.0, structure: 0.0, checksum: 0.0, with_context: 0.0, with_region: 0.0 };
 
-    /// Whether no evidence is worth anything by itself.
-    pub const fn needs_context(&self) -> bool {
-        self.bare + self.shape + self.structure + self.checksum + self.with_region == 0.0
+    /// Whether no evidence makes it worth acting on by itself.
+    pub const fn is_contextual(&self) -> bool {
+        self.bare < 0.5 && self.shape < 0.5 && self.structure < 0.5 && self.checksum < 0.5
     }
 
     /// The confidence that this evidence gives by itself.
