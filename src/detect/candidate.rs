@@ -99,6 +99,11 @@ impl<'t> Candidate<'t> {
         self.digits().all(|digit| Some(digit) == first)
     }
 
+    /// Whether ten bare digits are what a clock shows as seconds since 1970, from September 2020 to January 2027.
+    pub fn is_clock_time(&self) -> bool {
+        matches!(self.bytes(), [b'1', b'6' | b'7', rest @ ..] if rest.len() == 8 && self.is_unbroken())
+    }
+
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
     /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
     pub fn inside_longer_number(&self) -> bool {

@@ -147,7 +147,10 @@ topics! {
         zh ["身份证", "身分證", "居民身份"]
         ko ["주민등록", "신분증"]
         hi ["पहचान पत्र", "आधार"]
-        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"];
+        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"]
+        da ["identitetskort"]
+        fi ["henkilökortti", "henkilökortin"]
+        is ["nafnskírteini"];
     /// A person's number with a tax authority.
     TaxId:
         en ["tax id", "tax number", "tax no", "taxpayer", "tax file", "tax identification", "tin"]
@@ -205,11 +208,14 @@ topics! {
         zh ["护照", "護照"]
         ko ["여권"]
         hi ["पासपोर्ट"]
-        ar ["جواز سفر", "جواز السفر"];
+        ar ["جواز سفر", "جواز السفر"]
+        da ["pasnummer", "rejsepas"]
+        fi ["passin numero", "passinumero"]
+        is ["vegabréf"];
     /// A licence to drive.
     DrivingLicence:
         en ["driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license", "dl number", "dl no", "license number", "licence number"]
-        de ["führerschein", "fahrerlaubnis"]
+        de ["führerschein", "führerausweis", "fahrerlaubnis"]
         fr ["permis de conduire"]
         es ["licencia de conducir", "permiso de conducir", "carné de conducir", "licencia de manejo"]
         it ["patente"]
@@ -236,7 +242,11 @@ topics! {
         zh ["驾驶证", "驾照", "駕照"]
         ko ["운전면허"]
         hi ["ड्राइविंग लाइसेंस"]
-        ar ["رخصة القيادة", "رخصة قيادة"];
+        ar ["رخصة القيادة", "رخصة قيادة"]
+        da ["kørekort"]
+        no ["førerkort"]
+        fi ["ajokortti", "ajokortin"]
+        is ["ökuskírteini"];
     /// Insurance by the state: social security, pension, national insurance.
     SocialSecurity:
         en ["social security", "social insurance", "national insurance", "pension number", "ssn"]
@@ -262,8 +272,8 @@ topics! {
     /// A permit or card for people from abroad.
     ResidencePermit:
         en ["residence permit", "residence card", "alien number", "alien registration", "green card", "foreigner id", "work permit", "visa number"]
-        de ["aufenthaltstitel", "aufenthaltserlaubnis"]
-        fr ["titre de séjour", "carte de séjour"]
+        de ["aufenthaltstitel", "aufenthaltserlaubnis", "aufenthaltskarte", "aufenthaltsbewilligung", "niederlassungserlaubnis", "niederlassungsbewilligung", "ausländerausweis"]
+        fr ["titre de séjour", "carte de séjour", "carte de résident", "permis de séjour"]
         es ["permiso de residencia", "tarjeta de residencia", "extranjero"]
         it ["permesso di soggiorno"]
         pt ["autorização de residência", "título de residência"]
@@ -283,7 +293,11 @@ topics! {
         zh ["居留证", "居留證", "绿卡"]
         ko ["외국인등록"]
         hi ["निवास परमिट"]
-        ar ["تصريح الإقامة", "رقم الإقامة"];
+        ar ["تصريح الإقامة", "رقم الإقامة"]
+        da ["opholdstilladelse"]
+        no ["oppholdstillatelse"]
+        fi ["oleskelulupa", "oleskeluluvan"]
+        is ["dvalarleyfi"];
     /// A voter's card or number.
     VoterId:
         en ["voter id", "voter card", "voter's card", "electoral", "elector", "epic number"]
@@ -312,7 +326,10 @@ topics! {
         zh ["医保", "健保"]
         ko ["건강보험"]
         hi ["स्वास्थ्य बीमा"]
-        ar ["التأمين الصحي"];
+        ar ["التأمين الصحي"]
+        da ["sundhedskort", "sygesikringsbevis"]
+        no ["helsekort"]
+        fi ["kela-kortti"];
     /// A password or passphrase.
     Password:
         en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]

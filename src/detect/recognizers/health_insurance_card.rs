@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "health insurance card number",
     source: "Decision S2, European Health Insurance Card; ISO/IEC 7812-1",
     start: Start::Token,
-    pattern: r"80\d{18}|80\d{3} \d{5} \d{5} \d{5}",
+    pattern: r"\d{20}|\d{5} \d{5} \d{5} \d{5}",
     accept,
     context: &["ehic", "ghic", "european health", "tessera sanitaria", "e-card", "ekvk"],
     topics: &[Topic::HealthInsurance],
@@ -34,7 +34,7 @@ const COUNTRIES: [u32; 32] = [
 ];
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !COUNTRIES.contains(&c.number(2..5)) || !c.stands_alone() {
+    if c.number(0..2) != 80 || !COUNTRIES.contains(&c.number(2..5)) || !c.stands_alone() {
         return None;
     }
     c.accept(if luhn(c.digits()) { Evidence::Checksum } else { Evidence::Structure })

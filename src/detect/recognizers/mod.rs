@@ -25,7 +25,6 @@ mod de;
 mod device;
 mod dk;
 mod r#do;
-mod driving_licence;
 mod ec;
 mod ee;
 mod es;
@@ -72,7 +71,6 @@ mod ph;
 mod pk;
 mod pl;
 mod pt;
-mod residence_permit;
 mod ro;
 mod rs;
 mod ru;
@@ -249,8 +247,6 @@ recognizers![
     kg::personal_number,
     ge::personal_number,
     passport,
-    driving_licence,
-    residence_permit,
     health_insurance_card,
     gb::driving_licence,
     gb::nhs_number,
@@ -262,6 +258,7 @@ recognizers![
     ie::pps,
     de::bsnr,
     de::driving_licence,
+    de::foreigner_number,
     de::health_insurance,
     de::identity_card,
     de::lanr,
@@ -292,12 +289,15 @@ recognizers![
     nl::v_number,
     lu::matricule,
     lu::passport,
+    es::dni_number,
     es::health_card,
     es::nie,
     es::nif,
     es::passport,
+    es::physician_number,
     es::social_security,
     pt::citizen_card,
+    pt::civil_number,
     pt::driving_licence,
     pt::health_number,
     pt::nif,

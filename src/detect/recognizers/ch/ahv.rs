@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Swiss AHV number",
     source: "AHVG art. 50c; Zentrale Ausgleichsstelle, structure of the AHV number",
     start: Start::Token,
-    pattern: r"756(?:\d{10}|\.\d{4}\.\d{4}\.\d\d| \d{4} \d{4} \d\d|-\d{4}-\d{4}-\d\d)",
+    pattern: r"\d{13}|\d{3}\.\d{4}\.\d{4}\.\d\d|\d{3}[ -]\d{4}[ -]\d{4}[ -]\d\d",
     accept,
     context: &["ahv", "avs", "navs", "oasi"],
     topics: &[Topic::SocialSecurity, Topic::HealthInsurance],
@@ -39,7 +39,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if !c.bytes().starts_with(b"756") || !c.stands_alone() {
         return None;
     }
     // The points are where nothing else has them: a wrong check digit is a slip.

@@ -40,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "QT22000129",
             "T22000129-1",
             "M12345678",
+            "LTT123456",
         ],
     },
     ..Recognizer::BASE
@@ -47,18 +48,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    let Serial { digits, checked } = serial(bytes)?;
+    let Serial { letters, mixed, checked } = serial(bytes)?;
     let first = bytes[0];
     if !(first.is_ascii_digit() || b"LMNPRTVWXYZ".contains(&first)) || !c.stands_alone() {
         return None;
     }
-    match (checked, digits) {
-        (true, 9) if bytes.ends_with(b"D") => c.accept(Evidence::Structure),
-        (true, 9) => c.accept(Evidence::Bare),
-        (true, _) => c.accept(Evidence::Checksum),
-        (false, 8) if first == b'T' => c.accept(Evidence::Shape),
-        // One letter and digits are any series' number; the letters among the digits are the mark of this one.
-        (false, 3..=7) => c.accept(Evidence::Shape),
+    match (checked, mixed, letters) {
+        (true, true, _) => c.accept(Evidence::Checksum),
+        (false, true, _) => c.accept(Evidence::Shape),
+        // A letter and digits are any series' number; but T began most cards of the first years, and many examples.
+        (true, false, 1) => c.accept(Evidence::Shape),
+        (false, false, 1) if first == b'T' => c.accept(Evidence::Shape),
+        (true, false, 0) if bytes.ends_with(b"D") => c.accept(Evidence::Structure),
         _ => c.accept(Evidence::Bare),
     }
 }

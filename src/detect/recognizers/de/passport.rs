@@ -38,6 +38,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "CHHHHHHHH",
             "C01X00T47-1",
             "K000000000",
+            "CCC123456",
+            "HK1234567",
         ],
     },
     ..Recognizer::BASE
@@ -45,24 +47,29 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    let Serial { digits, checked } = serial(bytes)?;
+    let Serial { letters, mixed, checked } = serial(bytes)?;
     if !b"CFGHJK".contains(&bytes[0]) || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
+    if !mixed && letters > 1 {
+        return c.accept(Evidence::Bare);
+    }
     // Some write the number with its check digit as nine characters.
     let checked_in_nine = || bytes[8].is_ascii_digit() && icao_9303(bytes[..8].iter().copied()) == bytes[8] - b'0';
-    match (checked, digits) {
-        (true, _) => c.accept(Evidence::Checksum),
-        (false, 3..=7) => c.accept(Evidence::Shape),
-        (false, 8) if checked_in_nine() => c.accept(Evidence::Shape),
-        _ => c.accept(Evidence::Bare),
+    match (checked, mixed) {
+        (true, true) => c.accept(Evidence::Checksum),
+        (true, false) | (false, true) => c.accept(Evidence::Shape),
+        (false, false) if checked_in_nine() => c.accept(Evidence::Shape),
+        (false, false) => c.accept(Evidence::Bare),
     }
 }
 
 /// The number of a German document.
 pub struct Serial {
-    /// How many of its nine characters are digits.
-    pub digits: usize,
+    /// How many of its nine characters are letters.
+    pub letters: usize,
+    /// Whether letters stand among the digits: no other series is numbered so.
+    pub mixed: bool,
     /// Whether its check digit follows.
     pub checked: bool,
 }
@@ -78,6 +85,9 @@ pub fn serial(bytes: &[u8]) -> Option<Serial> {
         [digit] | [digit, b'D'] if *digit == check => true,
         _ => return None,
     };
-    let digits = number.iter().filter(|b| b.is_ascii_digit()).count();
-    (digits >= 2 && number.iter().all(known)).then_some(Serial { digits, checked })
+    let letters = number.iter().filter(|b| b.is_ascii_uppercase()).count();
+    let from = number.iter().position(u8::is_ascii_digit)?;
+    let to = number.iter().rposition(u8::is_ascii_digit)?;
+    let mixed = number[from..to].iter().any(u8::is_ascii_uppercase);
+    (letters <= 7 && number.iter().all(known)).then_some(Serial { letters, mixed, checked })
 }

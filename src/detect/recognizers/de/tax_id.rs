@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "German tax identification number",
     source: "AO § 139b; BZSt, structure of the identification number; ISO/IEC 7064 MOD 11,10",
     start: Start::Token,
-    pattern: r"[1-9]\d{10}|[1-9]\d \d{3} \d{3} \d{3}",
+    pattern: r"\d{11}|\d\d \d{3} \d{3} \d{3}",
     accept,
     context: &["idnr", "idno", "id-nr", "steuerid", "identifikationsnummer"],
     topics: &[Topic::TaxId],
@@ -49,7 +49,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let repeated = times.iter().filter(|n| **n > 1).count() == 1;
     let thrice_running = d[..10].windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
     let built_so = repeated && times.iter().all(|n| *n <= 3) && !thrice_running;
-    if !c.stands_alone() {
+    if d[0] == 0 || !c.stands_alone() {
         return None;
     }
     match built_so && mod_11_10(&d) {

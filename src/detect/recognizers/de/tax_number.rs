@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["st.-nr", "st.nr", "st-nr", "stnr", "steuernr", "steuer-nr", "finanzamt", "elster"],
     topics: &[Topic::TaxId],
     regions: &["DE"],
-    score: Score { bare: 0.05, shape: 0.4, structure: 0.75, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
+    score: Score { bare: 0.05, shape: 0.4, structure: 0.7, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "Steuernummer <93815/08152>",

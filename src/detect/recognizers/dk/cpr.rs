@@ -19,9 +19,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["cpr", "cpr-nr", "cpr-nummer", "personnummer", "danish id", "sygesikring"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["DK"],
-    score: Score { bare: 0.2, shape: 0.6, structure: 0.6, checksum: 0.78, with_context: 0.96, with_region: 0.9 },
+    score: Score { bare: 0.2, shape: 0.4, structure: 0.6, checksum: 0.78, with_context: 0.96, with_region: 0.9 },
     examples: Examples {
-        hits: &["<250375-1235>", "CPR: <2503751235>", "<010111-1113>", "cpr-nr. <211062 0619>", "CPR <111111-1118>"],
+        hits: &[
+            "<250375-1235>",
+            "CPR: <2503751235>",
+            "CPR <010111-1113>",
+            "cpr-nr. <211062 0619>",
+            "CPR <111111-1118>",
+        ],
         misses: &[
             "320161-4285",
             "251375-1235",
@@ -51,7 +57,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     c.accept(match (c.bytes()[6], held) {
         (b'-' | b' ', true) => Evidence::Checksum,
         (b'-', false) => Evidence::Shape,
-        (_, true) => Evidence::Structure,
-        (_, false) => Evidence::Bare,
+        (_, true) if !c.is_clock_time() => Evidence::Structure,
+        (_, _) => Evidence::Bare,
     })
 }

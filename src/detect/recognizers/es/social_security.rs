@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["nuss", "naf", "afiliación", "nss", "nass", "seg. social"],
     topics: &[Topic::SocialSecurity],
     regions: &["ES"],
-    score: Score { shape: 0.4, structure: 0.5, checksum: 0.9, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.1, shape: 0.4, structure: 0.5, checksum: 0.9, with_context: 0.97, with_region: 0.95 },
     examples: Examples {
         hits: &[
             "<28/12345678/40>",
@@ -39,13 +39,14 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let shift = if serial < 10_000_000 { 10_000_000 % 97 } else { 100_000_000 % 97 };
     let held = (province * shift + serial) % 97 == check;
     let known = matches!(province, 1..=53 | 66);
-    if !known || !c.stands_alone() || c.before() == b'/' || c.after() == b'/' {
+    if !c.stands_alone() || c.before() == b'/' || c.after() == b'/' {
         return None;
     }
-    match (held, c.is_unbroken()) {
+    match (held && known, c.is_unbroken()) {
         (true, true) => c.accept(Evidence::Structure),
         (true, false) => c.accept(Evidence::Checksum),
-        (false, false) => c.accept(Evidence::Shape),
+        (false, false) if known => c.accept(Evidence::Shape),
+        (false, false) => c.accept(Evidence::Bare),
         (false, true) => None,
     }
 }

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "French social security number (NIR)",
     source: "INSEE; décret n° 82-103 du 22 janvier 1982, article 4",
     start: Start::Token,
-    pattern: r"[1-478]\d{4}(?:\d\d|2[ABab])\d{6}(?: ?\d\d)?|[1-478] \d\d \d\d (?:\d\d|2[ABab]) \d{3} \d{3}(?:[ /-]\d\d)?",
+    pattern: r"\d{5}(?:\d\d|2[ABab])\d{6}(?: ?\d\d)?|\d \d\d \d\d (?:\d\d|2[ABab]) \d{3} \d{3}(?:[ /-]\d\d)?",
     accept,
     context: &["nir", "sécu", "insee", "carte vitale"],
     topics: &[Topic::SocialSecurity, Topic::HealthInsurance],
@@ -58,7 +58,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let month = number / 100_000_000 % 100;
     // 20 and above stand for months that no document told.
     let born = matches!(month, 1..=12 | 20..=42 | 50..=99);
-    if !born || !c.stands_alone() {
+    // 3 and 4, 7 and 8 while someone is being registered.
+    let sex = matches!(c.bytes()[0], b'1'..=b'4' | b'7' | b'8');
+    if !sex || !born || !c.stands_alone() {
         return None;
     }
     match length {

@@ -17,7 +17,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     accept,
     context: &["nhs", "nhs no", "nhs number", "chi number", "health service", "h&c number"],
     against: &["phone", "tel", "call"],
-
     regions: &["GB"],
     // Written 3-3-4 a number may as well be a North American telephone number.
     score: Score { bare: 0.1, structure: 0.25, checksum: 0.45, with_context: 0.97, with_region: 0.7, ..Score::ZERO },

@@ -13,12 +13,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Icelandic kennitala",
     source: "Lög nr. 140/2019; Þjóðskrá, Um kennitölur",
     start: Start::Token,
-    pattern: r"\d{6}[ -]?\d{3}[089]",
+    pattern: r"\d{6}[ -]?\d{4}",
     accept,
     context: &["kennitala", "kennitölu", "kt", "icelandic id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["IS"],
-    score: Score { shape: 0.3, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.3, shape: 0.3, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95 },
     examples: Examples {
         hits: &["<010205-5739>", "kennitala: <1201743399>", "kt. <140692-5739>", "kennitala <120174-3389>"],
         misses: &["120174-3389", "321274-3399", "120174-3397", "1120174-3399", "120174-33991", "450401-3150"],
@@ -31,7 +31,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let century = match d[9] {
         8 => 1800,
         9 => 1900,
-        _ => 2000,
+        0 => 2000,
+        _ => return None,
     };
     let born = is_date(century + number(&d[4..6]), number(&d[2..4]), number(&d[..2]));
     let held = weighted_sum(d, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
@@ -39,6 +40,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     match held {
+        true if c.is_clock_time() => c.accept(Evidence::Bare),
         true if c.is_unbroken() => c.accept(Evidence::Structure),
         true => c.accept(Evidence::Checksum),
         false if !c.is_unbroken() => c.accept(Evidence::Shape),

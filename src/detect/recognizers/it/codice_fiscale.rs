@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Italian codice fiscale",
     source: "DM 23 dicembre 1976; Agenzia delle Entrate",
     start: Start::Token,
-    pattern: r"[A-Za-z]{6}[0-9A-Za-z]{9}[A-Za-z]|[A-Z]{3} [A-Z]{3} \d\d[A-Z]\d\d [A-Z]\d{3}[A-Z]",
+    pattern: r"[A-Za-z][0-9A-Za-z]{15}|[A-Z]{3} [A-Z]{3} \d\d[A-Z]\d\d [A-Z]\d{3}[A-Z]",
     accept,
     context: &["cod. fisc", "codice fisc", "c.f"],
     topics: &[Topic::TaxId, Topic::HealthInsurance],
@@ -49,14 +49,18 @@ const FOR_DIGITS: &[u8; 10] = b"LMNPQRSTUV";
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let mut characters = [0u8; 16];
-    let letters = c.bytes().iter().filter(|b| **b != b' ');
-    letters.zip(&mut characters).for_each(|(byte, slot)| *slot = byte.to_ascii_uppercase());
+    let written = c.bytes().iter().filter(|b| **b != b' ');
+    written.zip(&mut characters).for_each(|(byte, slot)| *slot = byte.to_ascii_uppercase());
     let digit = |i: usize| match characters[i] {
         byte if byte.is_ascii_digit() => Some(u32::from(byte - b'0')),
         byte => FOR_DIGITS.iter().position(|l| *l == byte).map(|digit| digit as u32),
     };
     let day = digit(9)? * 10 + digit(10)?;
-    let numbers = [6, 7, 12, 13, 14].into_iter().all(|i| digit(i).is_some()) && characters[11].is_ascii_alphabetic();
+    let letters = [0, 1, 2, 3, 4, 5, 11, 15].into_iter().all(|i| characters[i].is_ascii_alphabetic());
+    let numbers = [6, 7, 12, 13, 14].into_iter().all(|i| digit(i).is_some());
+    if !letters || !numbers || !c.stands_alone() {
+        return None;
+    }
     let born = MONTHS.contains(&characters[8]) && matches!(day, 1..=31 | 41..=71);
     let value = |byte: u8| usize::from(if byte.is_ascii_digit() { byte - b'0' } else { byte - b'A' });
     let sum: u32 = characters[..15]
@@ -68,7 +72,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         })
         .sum();
     let held = sum % 26 == u32::from(characters[15] - b'A');
-    if !numbers || !born || !c.stands_alone() {
+    if !born {
         return None;
     }
     // So built, a wrong letter is more likely a slip than another thing.

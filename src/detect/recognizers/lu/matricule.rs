@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Luxembourg's number of a person",
     source: "Loi du 19 juin 2013; règlement grand-ducal du 28 novembre 2013",
     start: Start::Token,
-    pattern: r"(?:18|19|20)\d{11}|(?:18|19|20)\d\d \d{4} \d{5}|(?:18|19|20)\d\d \d\d \d\d \d{5}",
+    pattern: r"\d{13}|\d{4} \d{4} \d{5}|\d{4} \d\d \d\d \d{5}",
     accept,
     context: &["matricule", "cns", "ccss"],
     topics: &[Topic::NationalId, Topic::SocialSecurity, Topic::TaxId],
@@ -33,7 +33,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let with = |check| std::array::from_fn::<u8, 12, _>(|i| a.get(i).copied().unwrap_or(check));
     let held = luhn(with(by_luhn).into_iter()) && verhoeff(&with(by_verhoeff));
     let born = is_date(number(&d[..4]), number(&d[4..6]), number(&d[6..8]));
-    if !born || !c.stands_alone() {
+    if !born || !(18..=20).contains(&number(&d[..2])) || !c.stands_alone() {
         return None;
     }
     match held {

@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Dutch driving licence",
     source: "RDW; Council of the EU, PRADO, NLD-FO",
     start: Start::Token,
-    pattern: r"[3-9]\d{9}",
+    pattern: r"\d{10}",
     accept,
     context: &["rijbewijs", "dutch driving licence", "dutch driver"],
     regions: &["NL"],
@@ -24,5 +24,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.stands_alone() { c.accept(Evidence::Bare) } else { None }
+    if c.bytes()[0] > b'2' && c.stands_alone() { c.accept(Evidence::Bare) } else { None }
 }

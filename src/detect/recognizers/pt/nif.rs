@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Portuguese NIF",
     source: "Decreto-Lei n.º 14/2013; Autoridade Tributária",
     start: Start::Token,
-    pattern: r"[1-3]\d{8}|45\d{7}|[1-3]\d\d[ .]\d{3}[ .]\d{3}",
+    pattern: r"\d{9}|\d{3}[ .]\d{3}[ .]\d{3}",
     accept,
     context: &["nif", "contribuinte", "finanças", "identificação fiscal"],
     topics: &[Topic::TaxId],
@@ -32,5 +32,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         0 | 1 => 0,
         remainder => 11 - remainder,
     };
-    if check == u32::from(d[8]) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    let person = matches!(d, [1..=3, ..] | [4, 5, ..]);
+    if person && check == u32::from(d[8]) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

@@ -4,7 +4,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::weighted_sum;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -13,15 +12,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Portuguese social security number",
     source: "Instituto da Segurança Social, NISS",
     start: Start::Token,
-    pattern: r"[12]\d{10}",
+    pattern: r"\d{11}",
     accept,
     context: &["niss", "seg social", "segurança social"],
-    topics: &[Topic::SocialSecurity],
     regions: &["PT"],
-    score: Score { checksum: 0.3, with_context: 0.96, with_region: 0.8, ..Score::ZERO },
+    score: Score { bare: 0.05, checksum: 0.3, with_context: 0.96, with_region: 0.8, ..Score::ZERO },
     examples: Examples {
-        hits: &["NISS: <11000000007>", "segurança social <11000000007>", "Segurança Social n.º <25123456788>"],
-        misses: &["11000000007", "NISS 11000000008", "NISS 110000000071", "NISS 31000000007", "NISS 11000000007-1"],
+        hits: &[
+            "NISS: <11000000007>",
+            "segurança social <11000000007>",
+            "Segurança Social n.º <25123456788>",
+            "NISS <12345678901>",
+        ],
+        misses: &["11000000007", "NISS 110000000071", "NISS 31000000007", "NISS 11000000007-1"],
     },
     ..Recognizer::BASE
 };
@@ -29,5 +32,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
     let sum = weighted_sum(d, &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2]);
-    if 9 - sum % 10 == u32::from(d[10]) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !matches!(d[0], 1 | 2) || !c.stands_alone() {
+        return None;
+    }
+    // Its own words say more than a check digit does.
+    c.accept(if 9 - sum % 10 == u32::from(d[10]) { Evidence::Checksum } else { Evidence::Bare })
 }

@@ -14,12 +14,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Swedish personal identity number",
     source: "Folkbokföringslag (1991:481) § 18; Skatteverket, SKV 704",
     start: Start::Token,
-    pattern: r"(?:18|19|20)?\d{6}[+ -]?\d{4}",
+    pattern: r"(?:\d\d)?\d{6}[+ -]?\d{4}",
     accept,
     context: &["personnr", "pnr", "persnr", "samordningsnr", "swedish id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["SE"],
-    score: Score { shape: 0.4, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.3, shape: 0.4, structure: 0.65, checksum: 0.78, with_context: 0.98, with_region: 0.95 },
     examples: Examples {
         hits: &[
             "<811218-9876>",
@@ -52,12 +52,16 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let d = &d[..length];
     let (century, short) = d.split_at(length - 10);
     let (year, month, day) = (number(&short[..2]), number(&short[2..4]), number(&short[4..6]));
+    if !matches!(century, [] | [1, 8..=9] | [2, 0]) {
+        return None;
+    }
     let born = is_date(number(century) * 100 + year, month, if day > 60 { day - 60 } else { day });
     if !born || !c.stands_alone() {
         return None;
     }
     match luhn(short.iter().copied()) {
         // Ten digits without a sign can be any number that begins like a date.
+        true if c.is_clock_time() => c.accept(Evidence::Bare),
         true if c.bytes().len() == 10 => c.accept(Evidence::Structure),
         true => c.accept(Evidence::Checksum),
         false if !c.is_unbroken() => c.accept(Evidence::Shape),
