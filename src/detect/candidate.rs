@@ -1,7 +1,5 @@
 //! A match of a pattern, with the text around it, as a recognizer's check sees it.
 
-use std::ops::Range;
-
 use super::recognizer::{Accepted, Evidence};
 
 /// A match in its text. Offsets are bytes.
@@ -59,9 +57,20 @@ impl<'t> Candidate<'t> {
         self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
     }
 
-    /// The number that some of the match's digits make. `of` counts digits only.
-    pub fn number(&self, of: Range<usize>) -> u32 {
-        self.digits().skip(of.start).take(of.len()).fold(0, |number, digit| number * 10 + u32::from(digit))
+    /// The values of the match's digits, if there are exactly `N` of them.
+    pub fn digit_array<const N: usize>(&self) -> Option<[u8; N]> {
+        let mut digits = self.digits();
+        let mut array = [0; N];
+        for slot in &mut array {
+            *slot = digits.next()?;
+        }
+        digits.next().is_none().then_some(array)
+    }
+
+    /// Whether the match is no piece of something longer: no letter or digit touches it (a walk can begin inside a token,
+    /// where its digits do), and it is not [inside a longer number](Self::inside_longer_number).
+    pub fn stands_alone(&self) -> bool {
+        !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
     }
 
     /// Whether nothing but letters and digits is in the match.
@@ -100,15 +109,4 @@ impl<'t> Candidate<'t> {
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
         Some(Accepted { start, end, evidence })
     }
-}
-
-/// Whether a month has this day. February may have 29: what stands in a number is often a year without its century.
-pub fn is_day(month: u32, day: u32) -> bool {
-    let days = match month {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
 }

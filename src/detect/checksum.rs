@@ -1,4 +1,4 @@
-//! Check digits that several recognizers share.
+//! Check digits, and the dates inside numbers, that several recognizers share.
 
 use sha2::{Digest, Sha256};
 
@@ -16,11 +16,6 @@ pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
     sum.is_multiple_of(10)
 }
 
-/// The sum of digits, each times its weight, as far as both go.
-pub fn weighted_sum(digits: impl Iterator<Item = u8>, weights: &[u8]) -> u32 {
-    digits.zip(weights).map(|(digit, weight)| u32::from(digit) * u32::from(*weight)).sum()
-}
-
 /// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.
 pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
     let mut remainder: u32 = 0;
@@ -32,6 +27,29 @@ pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
         remainder = (remainder * shift + value) % 97;
     }
     remainder == 1
+}
+
+/// Digits times their weights, added up. Digits beyond the weights don't count.
+pub fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
+    digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * u32::from(*weight)).sum()
+}
+
+/// The number that digits spell; nine of them at most.
+pub fn number(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |number, digit| number * 10 + u32::from(*digit))
+}
+
+/// Whether the Gregorian calendar has the day. Where a number keeps only two digits of the year, 0 to 99 stand for any
+/// century: year 0 is a leap year.
+pub fn is_date(year: u32, month: u32, day: u32) -> bool {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }
 
 /// Base58Check, as Bitcoin uses it: the last four bytes are the start of a double SHA-256 of the rest.
@@ -74,12 +92,6 @@ mod tests {
     }
 
     #[test]
-    fn weights_meet_their_digits() {
-        assert_eq!(weighted_sum(digits("123"), &[1, 10, 100]), 321);
-        assert_eq!(weighted_sum(digits("1234"), &[1, 10]), 21);
-    }
-
-    #[test]
     fn mod_97_holds_and_breaks() {
         // DE89 3704 0044 0532 0130 00 with its first four characters moved to the end.
         assert!(mod_97("370400440532013000DE89".bytes()));
@@ -93,5 +105,17 @@ mod tests {
         assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAs"), Some((0, 21)));
         assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAt"), None);
         assert_eq!(base58_check(b"0OIl"), None);
+    }
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        for (year, month, day) in [(2000, 2, 29), (2024, 2, 29), (0, 2, 29), (1999, 12, 31), (2023, 4, 30)] {
+            assert!(is_date(year, month, day), "{year}-{month}-{day}");
+        }
+        for (year, month, day) in
+            [(1900, 2, 29), (2023, 2, 29), (2023, 4, 31), (2023, 0, 1), (2023, 13, 1), (2023, 1, 0)]
+        {
+            assert!(!is_date(year, month, day), "{year}-{month}-{day}");
+        }
     }
 }

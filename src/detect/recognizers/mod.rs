@@ -2,6 +2,7 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod ae;
 mod ar;
 mod aws_access_key;
 mod bitcoin_address;
@@ -11,21 +12,29 @@ mod cl;
 mod co;
 mod r#do;
 mod ec;
+mod eg;
 mod email;
 mod ethereum_address;
+mod gh;
 mod github_token;
 mod iban;
+mod il;
 mod ipv4;
 mod ipv6;
 mod jwt;
+mod ke;
+mod ma;
 mod mx;
+mod ng;
 mod payment_card;
 mod pe;
 mod phone;
+mod sa;
 mod url_credentials;
 mod us;
 mod uy;
 mod ve;
+mod za;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -85,6 +94,18 @@ recognizers![
     ve::cedula,
     ve::rif,
     r#do::cedula,
+    za::id,
+    za::tax_number,
+    ng::nin,
+    ng::bvn,
+    ke::id,
+    ke::kra_pin,
+    gh::card,
+    eg::national_id,
+    ma::cin,
+    il::id,
+    sa::id,
+    ae::emirates_id,
     ipv4,
     ipv6,
     url_credentials,

@@ -34,14 +34,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.is_one_digit() || c.inside_longer_number() {
+    if c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     let values = || c.bytes().iter().filter(|b| b.is_ascii_alphanumeric()).map(|b| b.to_ascii_uppercase() - b'0');
     let sum = |length: usize| -> u32 {
         values().take(length).enumerate().map(|(i, value)| u32::from(value) * ((length - 1 - i) % 8 + 2) as u32).sum()
     };
-    let check = |length: usize| values().nth(length).is_some_and(|digit| check_digit(sum(length)) == u32::from(digit));
+    let check = |length: usize| values().nth(length).is_some_and(|digit| check_digit(sum(length)) == digit);
     match (c.is_unbroken(), check(12) && check(13)) {
         (false, true) => c.accept(Evidence::Checksum),
         (false, false) => c.accept(Evidence::Shape),

@@ -3,7 +3,8 @@
 //! Source: Canadian Council of Motor Transport Administrators; Ontario Ministry of Transportation, "Driver's licence
 //! number"; Société de l'assurance automobile du Québec; the other provinces' registries.
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -38,14 +39,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
-    if c.digits().count() != 14 {
+    let Some(d) = c.digit_array::<14>() else {
         return c.accept(Evidence::Bare);
-    }
-    let month = c.number(10..12);
-    let born = is_day(if month > 50 { month - 50 } else { month }, c.number(12..14));
+    };
+    let month = number(&d[10..12]);
+    let born = is_date(number(&d[8..10]), if month > 50 { month - 50 } else { month }, number(&d[12..]));
     match born {
         true if !c.is_unbroken() => c.accept(Evidence::Structure),
         true => c.accept(Evidence::Bare),

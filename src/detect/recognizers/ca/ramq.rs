@@ -2,7 +2,8 @@
 //! to a woman's month, two digits against doubles.
 //! Source: Régie de l'assurance maladie du Québec, "Carte d'assurance maladie: composition du numéro".
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -27,10 +28,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let month = c.number(2..4);
-    let born = is_day(if month > 50 { month - 50 } else { month }, c.number(4..6));
+    let d = c.digit_array::<8>()?;
+    let month = number(&d[2..4]);
+    let born = is_date(number(&d[..2]), if month > 50 { month - 50 } else { month }, number(&d[4..6]));
     let upper = c.bytes()[..4].iter().all(u8::is_ascii_uppercase);
-    if !born || c.inside_longer_number() {
+    if !born || !c.stands_alone() {
         return None;
     }
     c.accept(match (upper, c.is_unbroken()) {

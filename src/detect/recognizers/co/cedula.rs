@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "Registraduría Nacional del Estado Civil, NUIP",
     start: Start::Token,
     pattern: r"\d{6,11}|\d{1,3}\.\d{3}\.\d{3}|\d\.\d{3}\.\d{3}\.\d{3}",
-    accept: |c| if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) },
+    accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
     context: &["cédula", "cedula", "c.c.", "cc no", "nuip", "tarjeta de identidad"],
     topics: &[Topic::NationalId],
     regions: &["CO"],

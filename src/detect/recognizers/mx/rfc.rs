@@ -2,7 +2,8 @@
 //! the date of foundation; two characters against doubles, a check character.
 //! Source: Servicio de Administración Tributaria, "Estructura del RFC"; anexo 20; modulo 11 over 39 characters.
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::is_date;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -40,7 +41,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let signs = || c.bytes().iter().filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'&' | 0x91));
     let length = signs().count();
     let date = signs().skip(length - 9).take(6).fold(0, |number, b| number * 10 + u32::from(b - b'0'));
-    if !is_day(date / 100 % 100, date % 100) || c.inside_longer_number() {
+    if !is_date(date / 10_000, date / 100 % 100, date % 100) || !c.stands_alone() {
         return None;
     }
     let value = |byte: u8| {

@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let lettered = c.bytes()[0].is_ascii_alphabetic();
     let grouped = c.bytes().iter().filter(|b| **b == b'-').count() >= 2;
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
     c.accept(match (lettered, grouped) {

@@ -3,6 +3,7 @@
 //! Source: Internal Revenue Service, "How EINs are assigned and valid EIN prefixes".
 
 use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -27,8 +28,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let unused = matches!(c.number(0..2), 0 | 7..=9 | 17..=19 | 28 | 29 | 49 | 69 | 70 | 78 | 79 | 89 | 96 | 97);
-    if unused || c.inside_longer_number() {
+    let d = c.digit_array::<9>()?;
+    let unused = matches!(number(&d[..2]), 0 | 7..=9 | 17..=19 | 28 | 29 | 49 | 69 | 70 | 78 | 79 | 89 | 96 | 97);
+    if unused || !c.stands_alone() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Bare } else { Evidence::Shape })

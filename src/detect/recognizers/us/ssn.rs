@@ -3,6 +3,7 @@
 //! 666 and 900–999, group 00, serial 0000.
 
 use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -75,7 +76,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 
 /// Whether numbers of this area, group and serial are given out.
 pub fn is_issued(c: &Candidate) -> bool {
-    let (area, group, serial) = (c.number(0..3), c.number(3..5), c.number(5..9));
+    let Some(d) = c.digit_array::<9>() else {
+        return false;
+    };
+    let (area, group, serial) = (number(&d[..3]), number(&d[3..5]), number(&d[5..]));
     !matches!(area, 0 | 666 | 900..) && group != 0 && serial != 0
 }
 
@@ -84,7 +88,7 @@ pub fn written(c: &Candidate) -> Option<Evidence> {
     let bytes = c.bytes();
     let (first, second) = (bytes[3], bytes[bytes.len() - 5]);
     match (first.is_ascii_digit(), second.is_ascii_digit()) {
-        _ if c.inside_longer_number() => None,
+        _ if !c.stands_alone() => None,
         (false, false) if first != second => None,
         (false, false) if first == b'-' => Some(Evidence::Structure),
         (false, false) => Some(Evidence::Shape),

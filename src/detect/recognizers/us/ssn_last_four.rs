@@ -54,7 +54,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
     let masked = match c.text[..c.start] {
