@@ -17,17 +17,21 @@ mod email;
 mod ethereum_address;
 mod gh;
 mod github_token;
+mod government;
+mod health;
 mod iban;
 mod il;
 mod ipv4;
 mod ipv6;
 mod jwt;
 mod ke;
+mod labelled;
 mod ma;
 mod mx;
 mod ng;
 mod payment_card;
 mod pe;
+mod person;
 mod phone;
 mod sa;
 mod url_credentials;
@@ -106,6 +110,12 @@ recognizers![
     il::id,
     sa::id,
     ae::emirates_id,
+    government::national_id,
+    government::tax_id,
+    government::driving_licence,
+    health::medical_record,
+    health::insurance_number,
+    person::employee_number,
     ipv4,
     ipv6,
     url_credentials,

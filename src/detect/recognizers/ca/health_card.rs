@@ -25,7 +25,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &[
             "OHIP <9876-543-217-AB>",
             "<9876 543 217 XK>",
-            "my health card is <9876543217>",
             "PHN: <9123 456 789>",
             "Alberta health care number <12345-6789>",
         ],

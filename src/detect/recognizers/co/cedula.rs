@@ -2,7 +2,6 @@
 //! Source: Registraduría Nacional del Estado Civil, Resolución 1131/1972; NUIP.
 
 use crate::detect::recognizer::{Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -14,7 +13,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{6,11}|\d{1,3}\.\d{3}\.\d{3}|\d\.\d{3}\.\d{3}\.\d{3}",
     accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
     context: &["cédula", "cedula", "c.c.", "cc no", "nuip", "tarjeta de identidad"],
-    topics: &[Topic::NationalId],
     regions: &["CO"],
     score: Score { with_context: 0.84, ..Score::ZERO },
     examples: Examples {

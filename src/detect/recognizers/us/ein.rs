@@ -21,7 +21,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     regions: &["US"],
     score: Score { bare: 0.05, shape: 0.35, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
-        hits: &["EIN: <12-3456789>", "our federal tax ID is <95-1234567>", "tax id <31 1234567>", "FEIN <123456789>"],
+        hits: &[
+            "EIN: <12-3456789>",
+            "the federal EIN is <95-1234567>",
+            "employer identification number <31 1234567>",
+            "FEIN <123456789>",
+        ],
         misses: &["12-3456789", "EIN 07-1234567", "EIN 96-1234567", "EIN 12-34567890", "EIN 112-3456789"],
     },
     ..Recognizer::BASE
