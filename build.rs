@@ -11,6 +11,8 @@ use std::path::PathBuf;
 use regex_automata::MatchKind;
 use regex_automata::dfa::{StartKind, dense};
 use regex_automata::util::syntax;
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::literal::Extractor;
 
 #[allow(dead_code, missing_docs)]
 #[path = "src/detect"]
@@ -25,6 +27,7 @@ mod detect {
 }
 
 use detect::group::Group;
+use detect::recognizer::{Recognizer, Start};
 use detect::topic::Topic;
 use detect::{letters, recognizers};
 
@@ -61,6 +64,9 @@ fn lexicon() -> Vec<u8> {
             words.iter().for_each(|word| add(word, Group::topic(*topic)));
         }
     }
+    for recognizer in recognizers::ALL {
+        plain_beginnings(recognizer).iter().for_each(|word| add(word, Group::BEGINNING));
+    }
     for (number, recognizer) in recognizers::ALL.iter().enumerate() {
         recognizer.context.iter().for_each(|word| add(word, Group::raising(number)));
         recognizer.against.iter().for_each(|word| add(word, Group::lowering(number)));
@@ -75,6 +81,23 @@ fn lexicon() -> Vec<u8> {
         bytes.extend(phrase);
     }
     bytes
+}
+
+/// The plain words, followed by `-`, that a pattern begins with: the scan starts nothing at a plain word unless it is told.
+fn plain_beginnings(recognizer: &Recognizer) -> Vec<String> {
+    if !matches!(recognizer.start, Start::Token | Start::WideToken) {
+        return Vec::new();
+    }
+    let hir = ParserBuilder::new().unicode(false).utf8(false).build().parse(recognizer.pattern);
+    let mut extractor = Extractor::new();
+    extractor.limit_total(10_000).limit_class(4);
+    let literals = extractor.extract(&hir.expect("it compiled above"));
+    let beginning = |literal: &[u8]| {
+        let word = literal.split(|b| *b == b'-').next().filter(|word| word.len() < literal.len())?;
+        let plain = !word.is_empty() && word.iter().all(u8::is_ascii_lowercase);
+        plain.then(|| String::from_utf8_lossy(word).into_owned())
+    };
+    literals.literals().into_iter().flatten().filter_map(|literal| beginning(literal.as_bytes())).collect()
 }
 
 fn write(name: &str, bytes: Vec<u8>) {

@@ -1,9 +1,9 @@
-//! Detects without a browser: a line `{"id", "text", "previous"?}` in, a line `{"id", "spans": [...]}` out, offsets in
+//! Detects without a browser: a line `{"id", "text", "previous"?, "regions"?}` in, a line `{"id", "spans": [...]}` out, offsets in
 //! UTF-8 bytes. What `npx hushgate detect --jsonl --units utf8` does, for who works on the crate.
 
 use std::io::{BufRead, Write};
 
-use hushgate::detect::Detector;
+use hushgate::detect::{Detector, Hints};
 use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,7 +12,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for line in std::io::stdin().lock().lines() {
         let case: Value = serde_json::from_str(&line?)?;
         let text = case["text"].as_str().ok_or("a line without a text")?;
-        let findings = detector.detect(text, case["previous"].as_str().unwrap_or(""));
+        let previous = case["previous"].as_str().unwrap_or("");
+        let regions: Vec<_> = case["regions"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let findings = detector.detect_with(text, &Hints { previous, regions: &regions });
         let spans: Vec<_> = findings
             .iter()
             .filter(|f| f.confidence >= 0.5)

@@ -4,9 +4,23 @@ use std::collections::BinaryHeap;
 
 /// The indices of `keys` in the order of the keys. Equal ones stay in order.
 pub fn sorted<K: Ord>(keys: impl Iterator<Item = K>) -> Vec<usize> {
-    let heap: BinaryHeap<(K, usize)> = keys.enumerate().map(|(index, key)| (key, index)).collect();
-    heap.into_sorted_vec().into_iter().map(|(_, index)| index).collect()
+    let mut pairs: Vec<(K, usize)> = keys.enumerate().map(|(index, key)| (key, index)).collect();
+    if pairs.len() > SHORT {
+        pairs = BinaryHeap::from(pairs).into_sorted_vec();
+    } else {
+        for end in 1..pairs.len() {
+            let mut at = end;
+            while at > 0 && pairs[at] < pairs[at - 1] {
+                pairs.swap(at, at - 1);
+                at -= 1;
+            }
+        }
+    }
+    pairs.into_iter().map(|(_, index)| index).collect()
 }
+
+/// Up to here one insertion after the other is quicker.
+const SHORT: usize = 12;
 
 #[cfg(test)]
 mod tests {
@@ -15,5 +29,9 @@ mod tests {
     #[test]
     fn equal_keys_stay_in_order() {
         assert_eq!(sorted([3, 1, 2, 1, 3].into_iter()), [1, 3, 2, 0, 4]);
+        let long = (0..40).map(|n| n * 7 % 10);
+        let order = sorted(long.clone());
+        let keys: Vec<_> = long.collect();
+        assert!(order.is_sorted_by_key(|index| (keys[*index], *index)));
     }
 }

@@ -1,7 +1,7 @@
 //! Twice the text, twice the work: counted in steps, not timed, so that a busy machine can't hide or invent it.
 
 use hushgate::detect::lexicon::Lexicon;
-use hushgate::detect::recognizer::Start;
+use hushgate::detect::recognizer::{Examples, Start};
 use hushgate::detect::recognizers::ALL;
 use hushgate::detect::scan::{Marks, scan};
 
@@ -35,7 +35,7 @@ fn hostile_texts_take_work_in_proportion() {
     ]
     .map(str::to_owned)
     .into();
-    units.extend(ALL.iter().flat_map(|r| r.examples.hits).map(|hit| hit.replace(['<', '>'], "")));
+    units.extend(ALL.iter().flat_map(|r| r.examples.hits).map(|hit| Examples::unmark(hit).0));
     for unit in units {
         let text = |length: usize| unit.repeat(length / unit.len() + 1);
         let (short, long) = (work(&text(1 << 13), &lexicon), work(&text(1 << 14), &lexicon));

@@ -1,22 +1,9 @@
 //! Every recognizer proves itself: its hits are found whole, its misses are not found.
 
 use hushgate::detect::Detector;
-use hushgate::detect::recognizer::{Recognizer, Start};
+use hushgate::detect::recognizer::{Examples, Recognizer, Start};
 use hushgate::detect::recognizers::ALL;
 use hushgate::entity::{CATEGORIES, EntityType};
-
-/// `"to <DE89…> please"` without its brackets, and the spans that they held. A bracket that belongs to the text
-/// doesn't occur in hits.
-fn unmark(marked: &str) -> (String, Vec<(usize, usize)>) {
-    let (mut text, mut spans) = (String::new(), Vec::new());
-    for (i, piece) in marked.split(['<', '>']).enumerate() {
-        if i % 2 == 1 {
-            spans.push((text.len(), text.len() + piece.len()));
-        }
-        text.push_str(piece);
-    }
-    (text, spans)
-}
 
 fn found(detector: &Detector, recognizer: &Recognizer, text: &str) -> Vec<(usize, usize)> {
     let findings = detector.detect(text, "");
@@ -30,7 +17,7 @@ fn every_hit_is_found_whole() {
     let mut wrong = Vec::new();
     for recognizer in ALL {
         for hit in recognizer.examples.hits {
-            let (text, spans) = unmark(hit);
+            let (text, spans) = Examples::unmark(hit);
             let got = found(&detector, recognizer, &text);
             if got != spans || spans.is_empty() {
                 wrong.push(format!(

@@ -1,4 +1,7 @@
 //! The one automaton that all built-in patterns share, and the walk over it.
+//!
+//! It is embedded sparse, which is small, and walked dense, which is quick: a row of a table for each state that a walk
+//! has come to, filled one transition after the other as walks ask for them. Start-up costs nothing for it.
 
 use regex_automata::Anchored;
 use regex_automata::dfa::Automaton as _;
@@ -21,6 +24,80 @@ const ENDS: usize = 8;
 pub struct Automaton {
     dfa: DFA<&'static [u8]>,
     entries: [StateID; Start::TAGS],
+    /// Bytes that no pattern tells apart have one class.
+    classes: [u8; 256],
+    stride: usize,
+}
+
+/// A row of the table.
+type Row = u16;
+
+/// Where nothing goes on.
+const DEAD: Row = 0;
+
+/// What no walk has asked for yet.
+const UNKNOWN: Row = Row::MAX;
+
+/// More rows than this are forgotten, all of them: a few megabytes at most.
+const ROWS: usize = 1 << 14;
+
+/// The rows that walks have filled so far.
+#[derive(Debug)]
+struct Table {
+    /// Row by row, a class each: the next row.
+    next: Vec<Row>,
+    /// The state that each row stands for.
+    states: Vec<StateID>,
+    /// By row, its patterns' place in `accepting` and their number, if the text before is a match.
+    accepts: Vec<(u32, u16)>,
+    accepting: Vec<u16>,
+    /// Rows by their state's hash.
+    index: Box<[Row]>,
+}
+
+impl Table {
+    fn new() -> Table {
+        Table {
+            next: Vec::new(),
+            states: Vec::new(),
+            accepts: Vec::new(),
+            accepting: Vec::new(),
+            index: vec![UNKNOWN; 2 * ROWS].into_boxed_slice(),
+        }
+    }
+
+    /// The row of a state; a new one if it has none.
+    fn row(&mut self, automaton: &Automaton, state: StateID) -> Row {
+        if self.states.is_empty() {
+            // Row 0: dead.
+            self.states.push(StateID::ZERO);
+            self.accepts.push((0, 0));
+            self.next.resize(automaton.stride, DEAD);
+        }
+        if automaton.dfa.is_dead_state(state) {
+            return DEAD;
+        }
+        let mut slot = state.as_u32().wrapping_mul(0x9E37_79B1) as usize % self.index.len();
+        while self.index[slot] != UNKNOWN {
+            if self.states[usize::from(self.index[slot])] == state {
+                return self.index[slot];
+            }
+            slot = (slot + 1) % self.index.len();
+        }
+        let row = self.states.len() as Row;
+        self.index[slot] = row;
+        self.states.push(state);
+        self.next.resize(self.next.len() + automaton.stride, UNKNOWN);
+        // The automaton reports a match one byte late, or at the end of the text.
+        let end = automaton.dfa.next_eoi_state(state);
+        let from = self.accepting.len();
+        if automaton.dfa.is_match_state(end) {
+            let patterns = 0..automaton.dfa.match_len(end);
+            self.accepting.extend(patterns.map(|index| automaton.dfa.match_pattern(end, index).as_u32() as u16));
+        }
+        self.accepts.push((from as u32, (self.accepting.len() - from) as u16));
+        row
+    }
 }
 
 /// Where one pattern can end, for one start.
@@ -36,21 +113,13 @@ pub struct Walk {
     ends: [Ends; recognizers::RULES.len()],
     /// Patterns with an end, in the order in which they were met.
     met: Vec<u16>,
+    table: Table,
 }
 
 impl Walk {
     /// Space for every built-in pattern.
     pub fn new() -> Walk {
-        Walk { ends: [Ends::default(); recognizers::RULES.len()], met: Vec::with_capacity(8) }
-    }
-
-    fn note(&mut self, pattern: usize, end: usize) {
-        let ends = &mut self.ends[pattern];
-        if ends.count == 0 {
-            self.met.push(pattern as u16);
-        }
-        ends.last[ends.count % ENDS] = end;
-        ends.count += 1;
+        Walk { ends: [Ends::default(); recognizers::RULES.len()], met: Vec::new(), table: Table::new() }
     }
 
     /// Whether the last walk found nothing.
@@ -104,7 +173,9 @@ impl Automaton {
             .start_state(&start::Config::new().anchored(Anchored::Yes))
             .expect("the automaton is built for anchored searches");
         let entries = std::array::from_fn(|tag| dfa.next_state(begin, tag as u8));
-        Automaton { dfa, entries }
+        let classes: [u8; 256] = std::array::from_fn(|byte| dfa.byte_classes().get(byte as u8));
+        let stride = classes.iter().max().map_or(0, |last| usize::from(*last)) + 1;
+        Automaton { dfa, entries, classes, stride }
     }
 
     /// Size of the embedded automaton in bytes.
@@ -122,29 +193,38 @@ impl Automaton {
     }
 
     fn walk_one(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
-        let mut state = self.entries[start.tag() as usize];
-        for (offset, &byte) in text[at..].iter().enumerate() {
-            state = self.dfa.next_state(state, byte);
-            if self.dfa.is_special_state(state) {
-                if self.dfa.is_match_state(state) {
-                    // Matches are reported one byte late: `byte` is the one after the match.
-                    if !byte.is_ascii_alphanumeric() || !text[at + offset - 1].is_ascii_alphanumeric() {
-                        self.note(state, at + offset, walk);
-                    }
-                } else if self.dfa.is_dead_state(state) || self.dfa.is_quit_state(state) {
-                    return;
+        let Walk { ends, met, table } = walk;
+        let mut row = table.row(self, self.entries[usize::from(start.tag())]);
+        for (index, &byte) in text.iter().enumerate().skip(at) {
+            let place = usize::from(row) * self.stride + usize::from(self.classes[usize::from(byte)]);
+            let mut next = table.next[place];
+            if next == UNKNOWN {
+                let state = self.dfa.next_state(table.states[usize::from(row)], byte);
+                if table.states.len() < ROWS {
+                    next = table.row(self, state);
+                    table.next[place] = next;
+                } else {
+                    *table = Table::new();
+                    next = table.row(self, state);
                 }
             }
-        }
-        let state = self.dfa.next_eoi_state(state);
-        if self.dfa.is_match_state(state) {
-            self.note(state, text.len(), walk);
-        }
-    }
-
-    fn note(&self, state: StateID, end: usize, walk: &mut Walk) {
-        for index in 0..self.dfa.match_len(state) {
-            walk.note(self.dfa.match_pattern(state, index).as_usize(), end);
+            if next == DEAD {
+                return;
+            }
+            row = next;
+            let (from, count) = table.accepts[usize::from(row)];
+            if count > 0
+                && !(byte.is_ascii_alphanumeric() && text.get(index + 1).is_some_and(u8::is_ascii_alphanumeric))
+            {
+                for pattern in &table.accepting[from as usize..][..usize::from(count)] {
+                    let ends = &mut ends[usize::from(*pattern)];
+                    if ends.count == 0 {
+                        met.push(*pattern);
+                    }
+                    ends.last[ends.count % ENDS] = index + 1;
+                    ends.count += 1;
+                }
+            }
         }
     }
 }

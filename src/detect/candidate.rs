@@ -13,6 +13,8 @@ pub struct Candidate<'t> {
     pub end: usize,
     /// What joins it to the word that it was looked for after, for `Start::Cue`.
     pub link: Link,
+    /// See `Hints::regions`.
+    pub regions: &'t [&'t str],
 }
 
 /// What stands between a word such as “password” and the value after it.
@@ -29,7 +31,7 @@ pub enum Link {
 impl<'t> Candidate<'t> {
     /// A text that is nothing but the match.
     pub fn whole(text: &'t str) -> Candidate<'t> {
-        Candidate { text: text.as_bytes(), start: 0, end: text.len(), link: Link::None }
+        Candidate { text: text.as_bytes(), start: 0, end: text.len(), link: Link::None, regions: &[] }
     }
 
     /// The matched bytes.
@@ -91,6 +93,23 @@ impl<'t> Candidate<'t> {
         let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
         (JOINS.contains(&self.before()) && digit_at(self.start.checked_sub(2)))
             || (JOINS.contains(&self.after()) && digit_at(Some(self.end + 1)))
+    }
+
+    /// How many Greek or Cyrillic capitals stand right before the match, a space or `-` between at most, and where the first
+    /// begins. Patterns start at ASCII: so a series of such letters joins its number. None if a word goes on before them.
+    pub fn capitals_before(&self) -> (usize, usize) {
+        let capital = |end: usize| match self.text[..end] {
+            [.., 0xCE, 0x91..=0xA9] | [.., 0xD0, 0x80..=0xAF] => Some(end - 2),
+            _ => None,
+        };
+        let end = self.start - usize::from(matches!(self.before(), b' ' | b'-') && self.start > 0);
+        let (mut count, mut start) = (0, end);
+        while let Some(before) = capital(start).filter(|_| count < 4) {
+            (count, start) = (count + 1, before);
+        }
+        let goes_on =
+            start.checked_sub(1).is_some_and(|i| self.text[i] >= 0x80 || self.text[i].is_ascii_alphanumeric());
+        if goes_on { (0, self.start) } else { (count, start) }
     }
 
     /// Whether more digits stand beyond a single space, as in `130 692 544 1`: groups that go on are another number's.

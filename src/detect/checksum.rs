@@ -29,9 +29,61 @@ pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
     remainder == 1
 }
 
+/// ISO/IEC 7064 MOD 11,10 over digits, the last of them the check digit.
+pub fn mod_11_10(digits: &[u8]) -> bool {
+    let Some((check, rest)) = digits.split_last() else {
+        return false;
+    };
+    let product = rest.iter().fold(10, |product, digit| match (product + digit) % 10 {
+        0 => 9, // 10 × 2 mod 11
+        sum => sum * 2 % 11,
+    });
+    (product + check) % 10 == 1
+}
+
+/// Verhoeff's check digit, from the symmetries of the pentagon (J. Verhoeff, "Error Detecting Decimal Codes", 1969).
+pub fn verhoeff(digits: &[u8]) -> bool {
+    // Rotations 0 to 4 and reflections 5 to 9 of the pentagon.
+    let times = |a: u8, b: u8| match (a / 5, b / 5) {
+        (0, 0) => (a + b) % 5,
+        (0, _) => (a + b) % 5 + 5,
+        (_, 0) => (a + 5 - b) % 5 + 5,
+        (_, _) => (a + 5 - b) % 5,
+    };
+    const SWAP: [u8; 10] = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+    let swapped = |digit: u8, often: usize| (0..often).fold(digit, |digit, _| SWAP[usize::from(digit)]);
+    digits.iter().rev().enumerate().fold(0, |sum, (i, digit)| times(sum, swapped(*digit, i % 8))) == 0
+}
+
+/// The check digit of EAN-13 and ISBN-13 (GS1 General Specifications 7.9): weights 1 and 3 in turn, a multiple of ten.
+pub fn ean_13(digits: &[u8; 13]) -> bool {
+    weighted_sum(digits, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]).is_multiple_of(10)
+}
+
+/// ICAO Doc 9303 part 3, 4.9: the check digit of letters (A = 10 … Z = 35), digits and `<` (0), weighted 7, 3, 1 in turn.
+/// Cards and registers of many countries use it too.
+pub fn icao_9303(characters: impl Iterator<Item = u8>) -> u8 {
+    let value = |byte| char::from(byte).to_digit(36).unwrap_or(0);
+    let sum: u32 = characters.zip([7, 3, 1].into_iter().cycle()).map(|(byte, weight)| value(byte) * weight).sum();
+    (sum % 10) as u8
+}
+
+/// A weighted sum modulo 11; where that is 10, which no digit can hold, the remainder with other weights.
+pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
+    match weighted_sum(digits, first) % 11 {
+        10 => weighted_sum(digits, second) % 11,
+        remainder => remainder,
+    }
+}
+
 /// Digits times their weights, added up. Digits beyond the weights don't count.
 pub fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
     digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * u32::from(*weight)).sum()
+}
+
+/// Digits times their weights, the digits of each product added up. Weights up to 11.
+pub fn weighted_cross_sum(digits: &[u8], weights: &[u8]) -> u32 {
+    digits.iter().zip(weights).map(|(digit, weight)| u32::from(digit * weight / 10 + digit * weight % 10)).sum()
 }
 
 /// The number that digits spell; nine of them at most.
@@ -100,11 +152,42 @@ mod tests {
     }
 
     #[test]
-    fn base58_check_holds_and_breaks() {
-        // Bitcoin wiki, "Technical background of version 1 Bitcoin addresses".
-        assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAs"), Some((0, 21)));
-        assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAt"), None);
-        assert_eq!(base58_check(b"0OIl"), None);
+    fn mod_11_10_holds_and_breaks() {
+        // ISO/IEC 7064, annex: 0794 with its check digit.
+        assert!(mod_11_10(&[0, 7, 9, 4, 5]));
+        assert!(!mod_11_10(&[0, 7, 9, 4, 6]));
+        assert!(!mod_11_10(&[]));
+    }
+
+    #[test]
+    fn verhoeff_sees_every_changed_digit_and_every_swap() {
+        let good = [2, 3, 6, 3]; // Verhoeff's own example: 236 with its check digit.
+        assert!(verhoeff(&good));
+        for i in 0..good.len() {
+            for digit in (0..10).filter(|digit| *digit != good[i]) {
+                let mut wrong = good;
+                wrong[i] = digit;
+                assert!(!verhoeff(&wrong), "{wrong:?}");
+            }
+        }
+        for swapped in [[3, 2, 6, 3], [2, 6, 3, 3]] {
+            assert!(!verhoeff(&swapped), "{swapped:?}");
+        }
+    }
+
+    #[test]
+    fn ean_13_holds_and_breaks() {
+        assert!(ean_13(&[9, 7, 8, 3, 1, 6, 1, 4, 8, 4, 1, 0, 0])); // ISBN User's Manual.
+        assert!(!ean_13(&[9, 7, 8, 3, 1, 6, 1, 4, 8, 4, 1, 0, 1]));
+    }
+
+    #[test]
+    fn icao_9303_agrees_with_the_specimen() {
+        // Doc 9303 part 4, appendix B: L898902C3 6, born 740812 2, expires 120415 9.
+        assert_eq!(icao_9303(b"L898902C3".iter().copied()), 6);
+        assert_eq!(icao_9303(b"740812".iter().copied()), 2);
+        assert_eq!(icao_9303(b"120415".iter().copied()), 9);
+        assert_eq!(icao_9303(b"ZE184226B<<<<<".iter().copied()), 1);
     }
 
     #[test]
@@ -117,5 +200,13 @@ mod tests {
         {
             assert!(!is_date(year, month, day), "{year}-{month}-{day}");
         }
+    }
+
+    #[test]
+    fn base58_check_holds_and_breaks() {
+        // Bitcoin wiki, "Technical background of version 1 Bitcoin addresses".
+        assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAs"), Some((0, 21)));
+        assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAt"), None);
+        assert_eq!(base58_check(b"0OIl"), None);
     }
 }

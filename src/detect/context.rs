@@ -1,7 +1,11 @@
 //! Words around a match that say what it is.
 
+use std::cell::OnceCell;
+
 use super::group::Group;
 use super::lexicon::Hit;
+use super::structure::{self, Label};
+use crate::order::sorted;
 
 /// How far before a match a word counts, in bytes: about eight words.
 const BEFORE: usize = 64;
@@ -49,41 +53,86 @@ pub struct Surroundings<'h> {
 impl<'h> Surroundings<'h> {
     /// Around a match that begins at `start` and is about to end at `end`. `hits` are the text's, in order; `asked` the
     /// groups of the message before.
-    pub fn around(hits: &'h [Hit], asked: &'h Groups, start: usize, end: usize) -> Surroundings<'h> {
+    pub fn around(hits: &'h [Hit], labels: &Labels, asked: &'h Groups, start: usize, end: usize) -> Surroundings<'h> {
         let from = hits.partition_point(|hit| (hit.start as usize) + BEFORE < start);
         let to = hits.partition_point(|hit| (hit.start as usize) < end + AFTER);
         let near = &hits[from..to.max(from)];
         let mut groups = *asked;
         groups.extend(near);
+        labels.hits(hits, start).for_each(|hit| groups.extend(std::slice::from_ref(hit)));
         Surroundings { near, groups, asked }
     }
 
-    /// Whether a word of one of these groups is near, or was asked for.
+    /// Whether a word of one of these groups is near or in a label, or was asked for.
     pub fn speak_for(&self, groups: impl Iterator<Item = Group>) -> bool {
         let mut groups = groups;
         groups.any(|group| self.groups.contains(group))
     }
 
-    /// The distance in bytes from `start..end` to the nearest word of these groups; what was asked for is
-    /// farther than any word of the text itself.
-    pub fn distance(&self, groups: impl Iterator<Item = Group> + Clone, start: usize, end: usize) -> Option<usize> {
+    /// The word of these groups that is nearest to `start..end` in the text itself, with its distance in bytes.
+    pub fn nearest(
+        &self,
+        groups: impl Iterator<Item = Group> + Clone,
+        start: usize,
+        end: usize,
+    ) -> Option<(usize, Hit)> {
         if !self.speak_for(groups.clone()) {
             return None;
         }
-        let asked = groups.clone().any(|group| self.asked.contains(group)).then_some(BEFORE + 2 * AFTER);
         let of_these = |hit: &&Hit| hit.groups().any(|g| groups.clone().any(|group| group == g));
         let gap = |hit: &Hit| {
             let (from, to) = (hit.start as usize, hit.end as usize);
-            // A word inside the match says nothing about it.
-            if to <= start {
-                Some(start - to)
-            } else if from >= end {
-                Some(AFTER + from - end)
-            } else {
-                None
-            }
+            // A word inside the match says nothing about it, and one after it less than one before.
+            let gap = if to <= start { start - to } else { AFTER + from.checked_sub(end)? };
+            Some((gap, *hit))
         };
-        let near = self.near.iter().filter(of_these).filter_map(gap).min();
-        asked.into_iter().chain(near).min()
+        self.near.iter().filter(of_these).filter_map(gap).min_by_key(|(gap, _)| *gap)
+    }
+
+    /// Whether the message before asked for one of these groups.
+    pub fn asked_for(&self, groups: impl Iterator<Item = Group>) -> bool {
+        let mut groups = groups;
+        groups.any(|group| self.asked.contains(group))
     }
 }
+
+/// The labels of a text, worked out when the first value asks for its own.
+#[derive(Debug)]
+pub struct Labels<'t> {
+    text: &'t [u8],
+    /// In order of the values' starts.
+    labels: OnceCell<Vec<Label>>,
+}
+
+impl<'t> Labels<'t> {
+    /// Of a text.
+    pub const fn of(text: &'t [u8]) -> Labels<'t> {
+        Labels { text, labels: OnceCell::new() }
+    }
+
+    /// The words in the labels of the value at `start`. `hits` are the text's words, in order.
+    pub fn hits<'h>(&self, hits: &'h [Hit], start: usize) -> impl Iterator<Item = &'h Hit> {
+        let labels: &[Label] = if hits.is_empty() { &[] } else { self.labels.get_or_init(|| self.in_order()) };
+        let before = labels.partition_point(|label| label.value.start <= start);
+        // A value has few labels, and values hardly nest: a line that holds a cell, a cell that holds a string.
+        let own = labels[..before].iter().rev().take(NESTED).filter(move |label| label.value.contains(&start));
+        own.flat_map(|label| {
+            let from = hits.partition_point(|hit| (hit.start as usize) < label.label.start);
+            hits[from..].iter().take_while(|hit| (hit.start as usize) < label.label.end)
+        })
+    }
+
+    /// A word of these groups among them.
+    pub fn word(&self, hits: &[Hit], start: usize, groups: impl Iterator<Item = Group> + Clone) -> Option<Hit> {
+        self.hits(hits, start).find(|hit| hit.groups().any(|g| groups.clone().any(|group| group == g))).copied()
+    }
+
+    fn in_order(&self) -> Vec<Label> {
+        let mut labels: Vec<_> = structure::labels(self.text).into_iter().map(Some).collect();
+        let order = sorted(labels.iter().map(|label| label.as_ref().map_or(0, |label| label.value.start)));
+        order.into_iter().filter_map(|index| labels[index].take()).collect()
+    }
+}
+
+/// How many labels back from a place one is looked for.
+const NESTED: usize = 16;

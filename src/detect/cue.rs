@@ -121,8 +121,8 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
 /// The run of letters that begins at `i`; of a script without spaces, one letter.
 fn word_at(text: &[u8], i: usize) -> &[u8] {
     let mut end = i;
-    while let Some(letter) = text.get(end).and_then(|_| letter(text, end)) {
-        end += letter.width;
+    while let Some(letter) = letter(text, end) {
+        end += letter.width();
         if letter.unspaced {
             break;
         }
@@ -133,11 +133,11 @@ fn word_at(text: &[u8], i: usize) -> &[u8] {
 fn is_one_of(words: &[&str], word: &[u8]) -> bool {
     words.iter().any(|known| {
         let (mut rest, mut i) = (known.as_bytes(), 0);
-        while let Some(letter) = word.get(i).and_then(|_| letter(word, i)) {
+        while let Some(letter) = letter(word, i) {
             let Some(after) = rest.strip_prefix(letter.bytes()) else {
                 return false;
             };
-            (rest, i) = (after, i + letter.width);
+            (rest, i) = (after, i + letter.width());
         }
         rest.is_empty() && !word.is_empty()
     })

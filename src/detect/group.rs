@@ -8,6 +8,9 @@ use super::topic::Topic;
 pub struct Group(pub u16);
 
 impl Group {
+    /// Plain words with which tokens begin, as in `glpat-…`.
+    pub const BEGINNING: Group = Group(Topic::ALL.len() as u16);
+
     /// A topic's words.
     pub const fn topic(topic: Topic) -> Group {
         Group(topic as u16)
@@ -15,14 +18,14 @@ impl Group {
 
     /// The words of a recognizer's own that raise it.
     pub const fn raising(recognizer: usize) -> Group {
-        Group((Topic::ALL.len() + 2 * recognizer) as u16)
+        Group((Topic::ALL.len() + 1 + 2 * recognizer) as u16)
     }
 
     /// The words of a recognizer's own that lower it.
     pub const fn lowering(recognizer: usize) -> Group {
-        Group((Topic::ALL.len() + 2 * recognizer + 1) as u16)
+        Group((Topic::ALL.len() + 2 + 2 * recognizer) as u16)
     }
 
     /// How many there are.
-    pub const COUNT: usize = Topic::ALL.len() + 2 * recognizers::RULES.len();
+    pub const COUNT: usize = Topic::ALL.len() + 1 + 2 * recognizers::RULES.len();
 }

@@ -1,20 +1,26 @@
 //! Letters without case and accents, so that `Téléphone`, `TELEPHONE` and `telephone` are one word.
 
-/// A letter of a text, folded.
+/// A letter of a text, folded. Eight bytes, so that it travels in a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Letter {
     bytes: [u8; 4],
     length: u8,
-    /// Its length in the text, in bytes.
-    pub width: usize,
+    width: u8,
     /// Whether its script is written without spaces between words.
     pub unspaced: bool,
 }
 
 impl Letter {
     /// The folded letter in UTF-8; empty for a combining mark.
+    #[inline]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes[..usize::from(self.length)]
+    }
+
+    /// Its length in the text, in bytes.
+    #[inline]
+    pub const fn width(&self) -> usize {
+        self.width as usize
     }
 }
 
@@ -32,58 +38,66 @@ const VIETNAMESE: [(u32, u8); 6] =
     [(0x1EB7, b'a'), (0x1EC7, b'e'), (0x1ECB, b'i'), (0x1EE3, b'o'), (0x1EF1, b'u'), (0x1EF9, b'y')];
 
 /// The letter that begins at `i`, or `None` for what is no letter: digits, signs, spaces, pictures, broken UTF-8.
+#[inline]
 pub fn letter(text: &[u8], i: usize) -> Option<Letter> {
-    let first = text[i];
+    let first = *text.get(i)?;
     if first < 0x80 {
         return first.is_ascii_alphabetic().then(|| ascii(first | 0x20, 1));
     }
-    let width = match first {
-        0xC3..=0xDF => 2,
-        0xE0 | 0xE1 | 0xE3..=0xED => 3,
-        _ => return None,
-    };
-    let code = text
-        .get(i + 1..i + width)?
-        .iter()
-        .fold(u32::from(first) & (0x7F >> width), |code, byte| code << 6 | u32::from(byte & 0x3F));
-    Some(match code {
-        0xC0..=0xFF => match LATIN_1[code as usize - 0xC0] {
-            b'*' => return None,
-            base => ascii(base, width),
+    beyond_ascii(text, i)
+}
+
+fn beyond_ascii(text: &[u8], i: usize) -> Option<Letter> {
+    let first = text[i];
+    let second = *text.get(i + 1)?;
+    match first {
+        0xC3 => match LATIN_1[usize::from(second & 0x3F)] {
+            b'*' => None,
+            base => Some(ascii(base, 2)),
         },
-        0x100..=0x17F => ascii(LATIN_A[code as usize - 0x100], width),
-        // Combining accents, and the signs of other scripts that fold to nothing.
-        0x300..=0x36F | 0x640 | 0x64B..=0x652 => Letter { bytes: [0; 4], length: 0, width, unspaced: false },
-        0x1EA0..=0x1EF9 => {
-            let base = VIETNAMESE.iter().find(|(last, _)| code <= *last).map_or(b'y', |(_, base)| *base);
-            ascii(base, width)
+        0xC4 | 0xC5 => Some(ascii(LATIN_A[usize::from(first & 1) << 6 | usize::from(second & 0x3F)], 2)),
+        0xC6..=0xDF => two_bytes(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F)),
+        0xE0 | 0xE1 | 0xE3..=0xED => {
+            let third = *text.get(i + 2)?;
+            let code = u32::from(first & 0x0F) << 12 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+            three_bytes(code, [first, second, third, 0])
         }
+        _ => None,
+    }
+}
+
+fn two_bytes(code: u32) -> Option<Letter> {
+    Some(match code {
+        // Combining accents, and the signs of Arabic that fold to nothing.
+        0x300..=0x36F | 0x640 | 0x64B..=0x652 => Letter { bytes: [0; 4], length: 0, width: 2, unspaced: false },
         0x370..=0x3FF => two(greek(code)),
         0x410..=0x42F => two(code + 0x20),
         0x401 | 0x451 => two(0x435),
         0x400..=0x40F => two(code + 0x50),
-        // Digits and signs of Arabic and Indic scripts, and the punctuation of Chinese and Japanese.
-        0x600..=0x61F
-        | 0x660..=0x66D
-        | 0x6F0..=0x6F9
-        | 0x964..=0x96F
-        | 0xE50..=0xE5B
-        | 0x3000..=0x3004
-        | 0x3008..=0x3030
-        | 0x30FB => return None,
-        _ => {
-            let mut bytes = [0; 4];
-            bytes[..width].copy_from_slice(&text[i..i + width]);
-            // Thai, Lao, Myanmar, Khmer; kana and Han. Korean has spaces, and words that particles are glued to.
-            let unspaced =
-                matches!(code, 0xE00..=0xEFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3005..=0x9FFF | 0xAC00..=0xD7AF);
-            Letter { bytes, length: width as u8, width, unspaced }
-        }
+        // Digits and signs of Arabic.
+        0x600..=0x61F | 0x660..=0x66D | 0x6F0..=0x6F9 => return None,
+        _ => two(code),
     })
 }
 
+fn three_bytes(code: u32, bytes: [u8; 4]) -> Option<Letter> {
+    match code {
+        0x1EA0..=0x1EF9 => {
+            let base = VIETNAMESE.iter().find(|(last, _)| code <= *last).map_or(b'y', |(_, base)| *base);
+            return Some(ascii(base, 3));
+        }
+        // Digits and signs of Indic scripts, and the punctuation of Chinese and Japanese.
+        0x964..=0x96F | 0xE50..=0xE5B | 0x3000..=0x3004 | 0x3008..=0x3030 | 0x30FB => return None,
+        _ => {}
+    }
+    // Thai, Lao, Myanmar, Khmer; kana and Han; Korean, whose spaces part words with their particles.
+    let unspaced =
+        matches!(code, 0xE00..=0xEFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3005..=0x9FFF | 0xAC00..=0xD7AF);
+    Some(Letter { bytes, length: 3, width: 3, unspaced })
+}
+
 const fn ascii(base: u8, width: usize) -> Letter {
-    Letter { bytes: [base, 0, 0, 0], length: 1, width, unspaced: false }
+    Letter { bytes: [base, 0, 0, 0], length: 1, width: width as u8, unspaced: false }
 }
 
 const fn two(code: u32) -> Letter {
@@ -115,7 +129,7 @@ pub fn folded(phrase: &str) -> Vec<u8> {
         match letter(text, i) {
             Some(letter) => {
                 out.extend(letter.bytes());
-                i += letter.width;
+                i += letter.width();
             }
             None => {
                 if out.last().is_some_and(|b| *b != b' ') {

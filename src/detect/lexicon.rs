@@ -78,12 +78,18 @@ pub const fn hash(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
+fn hash_of(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(SEED, |h, b| hash(h, *b))
+}
+
 const FILTER_BITS: u32 = 18;
 
 /// The table, made ready.
 #[derive(Debug)]
 pub struct Lexicon {
     filter: Box<[u32]>,
+    /// By the hash of a letter, whether a word of an unspaced script begins with it.
+    begins: [u64; 16],
     /// Offsets of the first entry for a first word, plus one, at a place given by its hash.
     table: Box<[u32]>,
 }
@@ -93,6 +99,7 @@ impl Lexicon {
     pub fn load() -> Lexicon {
         let mut lexicon = Lexicon {
             filter: vec![0; 1 << (FILTER_BITS - 5)].into_boxed_slice(),
+            begins: [0; 16],
             table: vec![0; 1 << Self::TABLE_BITS].into_boxed_slice(),
         };
         let mut before: &[u8] = b"";
@@ -100,7 +107,11 @@ impl Lexicon {
         while let Some(entry) = next {
             let first = &entry.bytes()[..entry.first];
             if first != before {
-                let hash = first.iter().fold(SEED, |h, b| hash(h, *b));
+                let hash = hash_of(first);
+                if let Some(letter) = letter(first, 0).filter(|letter| letter.unspaced) {
+                    let (word, bit) = Self::beginning(hash_of(letter.bytes()));
+                    lexicon.begins[word] |= bit;
+                }
                 lexicon.filter[(hash >> (32 - FILTER_BITS + 5)) as usize] |= 1 << (hash >> (32 - FILTER_BITS) & 31);
                 let mut slot = Self::slot(hash);
                 while lexicon.table[slot] != 0 {
@@ -121,6 +132,10 @@ impl Lexicon {
         (hash.wrapping_mul(0x9E37_79B1) >> (32 - Self::TABLE_BITS)) as usize
     }
 
+    fn beginning(hash: u32) -> (usize, u64) {
+        ((hash >> 28) as usize, 1 << (hash >> 22 & 63))
+    }
+
     /// 1 when a word with this hash may be in the table, else 0.
     #[inline(always)]
     pub fn may_have(&self, hash: u32) -> u32 {
@@ -133,19 +148,22 @@ impl Lexicon {
         let (mut hash_so_far, mut letters, mut i) = (SEED, 0, start);
         let mut best: Option<Hit> = None;
         let mut unspaced = false;
-        while let Some(letter) = text.get(i).and_then(|_| letter(text, i)) {
-            let ends_here = inner && i > start && inner_boundary(text, i);
-            if ends_here || (letters > 0 && (letter.unspaced || unspaced) && letters >= UNSPACED) {
+        while let Some(letter) = letter(text, i) {
+            // A script without spaces begins a word at each character.
+            let other_script = letters > 0 && letter.unspaced != unspaced;
+            if other_script || (unspaced && letters >= UNSPACED) || (inner && i > start && inner_boundary(text, i)) {
                 break;
             }
-            // A script without spaces begins a word at each character.
-            if letters > 0 && letter.unspaced != unspaced {
-                break;
+            if letters == 0 && letter.unspaced {
+                let (word, bit) = Self::beginning(hash_of(letter.bytes()));
+                if self.begins[word] & bit == 0 {
+                    return start + letter.width();
+                }
             }
             unspaced = letter.unspaced;
             hash_so_far = letter.bytes().iter().fold(hash_so_far, |h, b| hash(h, *b));
             letters += usize::from(!letter.bytes().is_empty());
-            i += letter.width;
+            i += letter.width();
             if self.may_have(hash_so_far) == 1 {
                 let over = word_ends(text, i, inner);
                 let mut entry = self.first(hash_so_far, text, start, i);
@@ -160,7 +178,7 @@ impl Lexicon {
             }
         }
         hits.extend(best);
-        if unspaced { start + letter(text, start).map_or(1, |l| l.width) } else { i.max(start + 1) }
+        if unspaced { start + letter(text, start).map_or(1, |l| l.width()) } else { i.max(start + 1) }
     }
 
     /// The first entry whose first word is `text[start..end]`, folded.
@@ -196,9 +214,9 @@ impl Lexicon {
                 (rest, letters) = (&rest[1..], 0);
                 continue;
             }
-            let letter = text.get(i).and_then(|_| letter(text, i))?;
+            let letter = letter(text, i)?;
             rest = rest.strip_prefix(letter.bytes())?;
-            (i, letters) = (i + letter.width, letters + 1);
+            (i, letters) = (i + letter.width(), letters + 1);
         }
         (letters > ALONE || word_ends(text, i, inner)).then_some(i)
     }
@@ -212,7 +230,7 @@ fn joins(byte: u8) -> bool {
 
 /// Whether the word that has come to `i` is over there.
 fn word_ends(text: &[u8], i: usize, inner: bool) -> bool {
-    i >= text.len() || letter(text, i).is_none() || (inner && inner_boundary(text, i))
+    letter(text, i).is_none() || (inner && inner_boundary(text, i))
 }
 
 /// Whether a word of an identifier begins at a capital: `fooBar`, `HTTPServer`.
@@ -232,7 +250,7 @@ fn same(folded: &[u8], text: &[u8], start: usize, end: usize) -> bool {
         let Some(after) = rest.strip_prefix(letter.bytes()) else {
             return false;
         };
-        (rest, i) = (after, i + letter.width);
+        (rest, i) = (after, i + letter.width());
     }
     rest.is_empty()
 }

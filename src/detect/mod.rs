@@ -19,9 +19,15 @@ pub mod cue;
 #[forbid(unsafe_code)]
 pub mod custom;
 #[forbid(unsafe_code)]
+pub mod explain;
+#[forbid(unsafe_code)]
 mod finding;
 #[forbid(unsafe_code)]
+pub mod fold;
+#[forbid(unsafe_code)]
 pub mod group;
+#[forbid(unsafe_code)]
+mod judge;
 #[forbid(unsafe_code)]
 pub mod letters;
 #[forbid(unsafe_code)]
@@ -35,25 +41,38 @@ pub mod recognizers;
 #[forbid(unsafe_code)]
 pub mod scan;
 #[forbid(unsafe_code)]
+pub mod structure;
+#[forbid(unsafe_code)]
 pub mod topic;
 #[forbid(unsafe_code)]
 pub mod utf16;
+#[forbid(unsafe_code)]
+mod window;
 
 use std::cell::{LazyCell, RefCell};
 
 pub use finding::Finding;
 
-use crate::entity::EntityType;
-use crate::order::sorted;
 use automaton::{Automaton, Walk};
 use candidate::{Candidate, Link};
-use context::{Groups, Surroundings};
+use context::{Groups, Labels, Surroundings};
 use cue::{Cues, Place};
-use group::Group;
-use lexicon::{Hit, Lexicon};
-use recognizer::Accepted;
+use explain::Outcome;
+use fold::Folded;
+use judge::{Match, Miss, Page};
+use lexicon::Lexicon;
 use scan::Marks;
-use topic::Topic;
+use window::Window;
+
+/// What a caller knows of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints<'h> {
+    /// The message before, or nothing.
+    pub previous: &'h str,
+    /// Where the people who write are, as ISO 3166-1 alpha-2 codes in upper case: numbers in these countries' own forms
+    /// need no more to be believed.
+    pub regions: &'h [&'h str],
+}
 
 /// Finds personal data and secrets.
 ///
@@ -110,37 +129,102 @@ impl Detector {
     /// Everything found, with any confidence above 0, in order and without overlaps. `previous` is the message
     /// before this one; its words count as context.
     pub fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {
-        let bytes = text.as_bytes();
-        let mut space = self.space.borrow_mut();
-        let Space { walk, marks } = &mut *space;
-        let asked = self.asked(previous, marks);
-        marks.clear();
-        scan::scan(bytes, &self.lexicon, marks);
-        let mut matches = Vec::new();
-        let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
-        for place in places.chain(self.cues.places(bytes, &marks.hits, &asked)) {
-            self.automaton.walk(bytes, place.at, place.start, walk);
-            if !walk.is_empty() {
-                let around = LazyCell::new(|| Surroundings::around(&marks.hits, &asked, place.at, walk.end()));
-                walk.each(|number, ends| {
-                    let rule = &recognizers::RULES[number];
-                    // What only words make worth reporting is not looked at without them.
-                    if rule.score.needs_context() && !around.speak_for(raising(number)) {
-                        return;
-                    }
-                    let Place { at: start, link, .. } = place;
-                    let accept = |end| (rule.accept)(&Candidate { text: bytes, start, end, link });
-                    matches.extend(ends.filter_map(accept).next().map(|accepted| Match { number, accepted }));
-                });
-                walk.clear();
-            }
-        }
-        leave_out_words_of_values(&mut marks.hits, &matches);
-        let mut findings = Vec::with_capacity(matches.len());
-        findings.extend(matches.iter().filter_map(|found| found.judged(&marks.hits, &asked)));
+        self.detect_with(text, &Hints { previous, regions: &[] })
+    }
+
+    /// The same with all that the caller knows.
+    pub fn detect_with(&self, text: &str, hints: &Hints) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        self.examine(text, hints, false, |page| findings.extend(page.findings()));
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
-        overlap::settle(bytes, findings)
+        overlap::settle(text.as_bytes(), findings)
+    }
+
+    /// Goes over a text, and calls `each` with what was found on each page of it. `all` also tries what could only repeat
+    /// a part of something sure, and keeps what was refused.
+    fn examine(&self, text: &str, hints: &Hints, all: bool, mut each: impl FnMut(&Page)) {
+        let mut space = self.space.borrow_mut();
+        let asked = self.asked(hints.previous, &mut space.marks);
+        for window in window::windows(text) {
+            self.find(&window, None, hints, &asked, all, &mut space, &mut each);
+            if space.marks.odd {
+                for view in fold::views(window.text) {
+                    self.find(&window, Some(&view), hints, &asked, all, &mut space, &mut each);
+                }
+            }
+        }
+    }
+
+    /// Finds what matches in a window of a text, or in a view of it, before anything is settled.
+    #[expect(clippy::too_many_arguments)]
+    fn find(
+        &self,
+        window: &Window,
+        view: Option<&Folded>,
+        hints: &Hints,
+        asked: &Groups,
+        all: bool,
+        space: &mut Space,
+        each: &mut dyn FnMut(&Page),
+    ) {
+        let Space { walk, marks } = space;
+        let bytes = view.map_or(window.text, Folded::text).as_bytes();
+        marks.clear();
+        scan::scan(bytes, &self.lexicon, marks);
+        let (mut matches, mut missed) = (Vec::new(), Vec::new());
+        let labels = Labels::of(bytes);
+        let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
+        // What lies inside a match that is sure could only repeat a part of it.
+        let mut settled = 0;
+        for place in places.chain(self.cues.places(bytes, &marks.hits, asked)) {
+            if place.at < settled && place.link == Link::None && !all {
+                continue;
+            }
+            self.automaton.walk(bytes, place.at, place.start, walk);
+            if walk.is_empty() {
+                continue;
+            }
+            let around = LazyCell::new(|| Surroundings::around(&marks.hits, &labels, asked, place.at, walk.end()));
+            walk.each(|number, ends| {
+                let rule = &recognizers::RULES[number];
+                // What only words make worth reporting is not looked at without them.
+                let Place { at: start, link, .. } = place;
+                let mut miss = |end, outcome| missed.push(Miss { number, start, end, outcome });
+                if rule.score.needs_context() && !around.speak_for(judge::raising(number)) {
+                    if all {
+                        miss(ends.next().unwrap_or(start), Outcome::Unsupported);
+                    }
+                    return;
+                }
+                let mut longest = None;
+                let accept = |end| {
+                    longest.get_or_insert(end);
+                    (rule.accept)(&Candidate { text: bytes, start, end, link, regions: hints.regions })
+                };
+                if let Some(accepted) = ends.filter_map(accept).next() {
+                    let found = Match { number, accepted };
+                    if found.is_sure() && accepted.start == start {
+                        settled = settled.max(accepted.end);
+                    }
+                    matches.push(found);
+                } else if all {
+                    miss(longest.unwrap_or(start), Outcome::Refused);
+                }
+            });
+            walk.clear();
+        }
+        judge::leave_out_words_of_values(&mut marks.hits, &matches);
+        each(&Page {
+            matches: &matches,
+            missed: &missed,
+            hits: &marks.hits,
+            labels: &labels,
+            asked,
+            hints,
+            window,
+            view,
+        });
     }
 
     /// What the words at the end of the message before speak for.
@@ -162,70 +246,20 @@ impl Default for Detector {
     }
 }
 
-/// What is this sure by itself is not raised by words: looking for them would be most of the work.
-const SURE: f32 = 0.8;
+#[cfg(test)]
+mod tests {
+    use super::Detector;
 
-/// What a recognizer accepted, before the words around are asked.
-#[derive(Debug)]
-struct Match {
-    number: usize,
-    accepted: Accepted,
-}
-
-impl Match {
-    fn alone(&self) -> f32 {
-        recognizers::RULES[self.number].score.alone(self.accepted.evidence)
-    }
-
-    /// The finding, if anything makes it worth reporting.
-    fn judged(&self, hits: &[Hit], asked: &Groups) -> Option<Finding> {
-        let Match { number, accepted: Accepted { start, end, evidence } } = *self;
-        let rule = &recognizers::RULES[number];
-        let mut confidence = self.alone();
-        if confidence < SURE {
-            let around = Surroundings::around(hits, asked, start, end);
-            let by = around.distance(raising(number), start, end);
-            let against = [Group::topic(Topic::Impersonal), Group::lowering(number)];
-            let lowered = around.distance(against.into_iter(), start, end);
-            match (by, lowered) {
-                (Some(by), Some(lowered)) if lowered < by => confidence *= LOWERED,
-                (Some(_), _) => confidence = confidence.max(rule.score.with_context),
-                (None, Some(_)) => confidence *= LOWERED,
-                (None, None) => {}
-            }
-        }
-        (confidence > 0.0).then(|| Finding {
-            start,
-            end,
-            entity: EntityType::from_static(rule.entity),
-            confidence,
-            evidence,
-            recognizer: rule.name.into(),
-            number: number as u16,
-        })
+    #[test]
+    fn nothing_is_lost_at_the_seams_of_a_long_text() {
+        let detector = Detector::new();
+        let unit = "My number is 202-555-0143, write to ana.silva@example.com or pay from 4111 1111 1111 1111. ";
+        let text = unit.repeat(5 * (1 << 20) / unit.len() / 2);
+        let findings = detector.detect(&text, "");
+        assert_eq!(findings.len(), 3 * text.len() / unit.len());
+        assert!(
+            findings.iter().all(|f| matches!((f.end - f.start, f.start % unit.len()), (12, 13) | (21, 36) | (19, 70)))
+        );
+        assert!(findings.iter().all(|f| f.confidence > 0.85), "the words around count on both sides");
     }
 }
-
-/// The groups of words that raise a recognizer.
-fn raising(number: usize) -> impl Iterator<Item = Group> + Clone {
-    let topics = recognizers::RULES[number].topics.iter().map(|topic| Group::topic(*topic));
-    topics.chain([Group::raising(number)])
-}
-
-/// A word inside a value says nothing of its neighbours, and what is found must not depend on what is hidden already.
-fn leave_out_words_of_values(hits: &mut Vec<Hit>, matches: &[Match]) {
-    let sure = matches.iter().filter(|found| found.alone() >= SURE);
-    let spans: Vec<_> = sure.map(|found| (found.accepted.start, found.accepted.end)).collect();
-    let in_order = sorted(spans.iter().copied());
-    let (mut spans, mut reach) = (in_order.into_iter().map(|index| spans[index]).peekable(), 0);
-    hits.retain(|hit| {
-        let start = hit.start as usize;
-        while let Some((_, end)) = spans.next_if(|(from, _)| *from <= start) {
-            reach = reach.max(end);
-        }
-        start >= reach
-    });
-}
-
-/// What a word that speaks against a finding leaves of its confidence.
-const LOWERED: f32 = 0.5;

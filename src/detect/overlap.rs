@@ -34,20 +34,43 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() < 2 {
         return findings;
     }
-    let risk = |f: &Finding| RISK.iter().position(|c| *c == f.entity.category()).unwrap_or(RISK.len());
-    let by_rank = sorted(findings.iter().map(|f| {
-        let less_sure = Reverse((f.confidence * 1000.0) as u16);
-        (f.confidence < 0.5, f.evidence != Evidence::Checksum, Reverse(f.len()), risk(f), less_sure, f.number)
-    }));
-    let end = findings.iter().map(|f| f.end).max().unwrap_or(0);
-    let mut taken = Bytes::new(end);
-    let mut kept: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
-    for index in by_rank {
-        kept[index].take_if(|f| !taken.take(f.start, f.end) && !keep_rest(text, f, &mut taken));
+    let mut findings = findings;
+    in_order(&mut findings, |f| (f.start, f.end));
+    let mut taken = Bytes::new(findings.iter().map(|f| f.end).max().unwrap_or(0));
+    let mut kept = Vec::with_capacity(findings.len());
+    let mut rest = findings.into_iter().peekable();
+    // Findings that touch none before are settled by themselves: clusters are short.
+    while let Some(first) = rest.next() {
+        let mut end = first.end;
+        let mut cluster = vec![first];
+        while let Some(next) = rest.next_if(|f| f.start < end) {
+            end = end.max(next.end);
+            cluster.push(next);
+        }
+        if cluster.len() > 1 {
+            in_order(&mut cluster, rank);
+            cluster.retain_mut(|f| taken.take(f.start, f.end) || keep_rest(text, f, &mut taken));
+            in_order(&mut cluster, |f| f.start);
+        }
+        kept.extend(cluster);
     }
-    let mut kept: Vec<Option<Finding>> = kept.into_iter().filter(Option::is_some).collect();
-    let by_start = sorted(kept.iter().map(|f| f.as_ref().map(|f| f.start)));
-    by_start.into_iter().filter_map(|index| kept[index].take()).collect()
+    kept
+}
+
+fn rank(f: &Finding) -> impl Ord + use<> {
+    let risk = RISK.iter().position(|c| *c == f.entity.category()).unwrap_or(RISK.len());
+    let less_sure = Reverse((f.confidence * 1000.0) as u16);
+    (f.confidence < 0.5, f.evidence != Evidence::Checksum, Reverse(f.len()), risk, less_sure, f.number)
+}
+
+/// Sorts; quickly what is nearly in order or short.
+fn in_order<K: Ord>(findings: &mut Vec<Finding>, key: impl Fn(&Finding) -> K) {
+    if findings.is_sorted_by_key(&key) {
+        return;
+    }
+    let order = sorted(findings.iter().map(key));
+    let mut slots: Vec<_> = findings.drain(..).map(Some).collect();
+    findings.extend(order.into_iter().filter_map(|index| slots[index].take()));
 }
 
 /// Cuts a finding down to what sticks out at its end, or else at its start. Whether anything does.

@@ -216,8 +216,24 @@ impl Score {
 /// A recognizer's proof. Values are generated, or from ranges reserved or published for documentation.
 #[derive(Debug)]
 pub struct Examples {
-    /// Texts with the value in brackets that must be found, at 0.5 or above: `"to <DE89…> please"`.
+    /// Texts with the value in brackets that must be found, at 0.5 or above: `"to <DE89…> please"`. Where a text has such
+    /// brackets of its own, the value stands in `«` and `»`.
     pub hits: &'static [&'static str],
     /// Texts in which this recognizer must find nothing at 0.5 or above.
     pub misses: &'static [&'static str],
+}
+
+impl Examples {
+    /// A hit without its brackets, and the spans that they held, in bytes.
+    pub fn unmark(hit: &str) -> (String, Vec<(usize, usize)>) {
+        let brackets = if hit.contains('«') { ['«', '»'] } else { ['<', '>'] };
+        let (mut text, mut spans) = (String::new(), Vec::new());
+        for (i, piece) in hit.split(brackets).enumerate() {
+            if i % 2 == 1 {
+                spans.push((text.len(), text.len() + piece.len()));
+            }
+            text.push_str(piece);
+        }
+        (text, spans)
+    }
 }

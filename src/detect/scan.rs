@@ -1,6 +1,7 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
+use super::group::Group;
 use super::letters::letter;
 use super::lexicon::{Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
@@ -17,6 +18,8 @@ const UNDERSCORE: Class = 8;
 const TRIGGER: Class = 16;
 /// The first byte of a letter beyond ASCII, or part of one.
 const BEYOND: Class = 32;
+/// Of an escape, of a character beyond ASCII, or one that can't be seen.
+const ODD: Class = 64;
 /// Bytes of a token.
 const WORD: Class = DIGIT | UPPER | LOWER | UNDERSCORE;
 
@@ -32,7 +35,10 @@ const fn classes() -> [Class; 256] {
             b'a'..=b'z' => LOWER,
             b'_' => UNDERSCORE,
             b'@' | b':' | b'+' | b'(' => TRIGGER,
-            0xC3.. => BEYOND,
+            b'&' | b'%' | b'\\' | b'=' | b'/' | 0xC2 => ODD,
+            b'\t' | b'\n' | b'\r' => 0,
+            ..0x20 | 0x7F => ODD,
+            0xC3.. => BEYOND | ODD,
             _ => 0,
         };
         byte += 1;
@@ -42,6 +48,9 @@ const fn classes() -> [Class; 256] {
 
 /// How what needs a long walk begins: a JSON object in base64.
 const LONG: &[u8] = b"eyJ";
+
+/// How long a token is that may be something in an encoding, in bytes.
+const ENCODED: usize = 8;
 
 /// How far back a scheme is looked for, in bytes.
 const SCHEME: usize = 32;
@@ -53,6 +62,9 @@ pub struct Marks {
     pub starts: Vec<(u32, Start)>,
     /// Words that mean something.
     pub hits: Vec<Hit>,
+    /// Whether anything was seen that may hide something else: signs of escapes, characters beyond ASCII, long tokens
+    /// and runs of short ones. A text of plain words has none.
+    pub odd: bool,
 }
 
 impl Marks {
@@ -60,6 +72,7 @@ impl Marks {
     pub fn clear(&mut self) {
         self.starts.clear();
         self.hits.clear();
+        self.odd = false;
     }
 
     fn start(&mut self, at: usize, start: Start) {
@@ -104,6 +117,13 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
                 if start >= worded && (known != 0 || goes_on) {
                     worded = lexicon.word(text, start, false, &mut marks.hits);
+                    let begins =
+                        |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
+                    if text.get(i) == Some(&b'-') && marks.hits.last().is_some_and(begins) {
+                        let new_run = begins_run(text, start);
+                        walked &= !new_run;
+                        marks.start(start, kind(start, new_run, &mut walked));
+                    }
                 }
                 if class(i) & TRIGGER != 0
                     && text[i] == b':'
@@ -114,6 +134,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 continue;
             }
+            marks.odd |= i - start >= ENCODED || i - start == 2;
             let new_run = begins_run(text, start);
             walked &= !new_run;
             marks.start(start, kind(start, new_run, &mut walked));
@@ -156,7 +177,10 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 _ => {}
             }
-        } else if first & BEYOND != 0 && i >= worded && letter(text, i).is_some() {
+        } else if first & ODD != 0 {
+            marks.odd = true;
+        }
+        if first & BEYOND != 0 && i >= worded && letter(text, i).is_some() {
             worded = lexicon.word(text, i, false, &mut marks.hits);
         }
         i += 1;

@@ -105,7 +105,8 @@ fn codes(codes: &[Code]) -> String {
 
 /// What is found in a hit: `DE89…` of `to <DE89…> please`.
 fn marked(hit: &str) -> &str {
-    let inside = hit.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    let (open, close) = if hit.contains('«') { ('«', '»') } else { ('<', '>') };
+    let inside = hit.split_once(open).and_then(|(_, rest)| rest.split_once(close));
     inside.map_or(hit, |(found, _)| found)
 }
 

@@ -1,0 +1,284 @@
+//! Runs in base64, base32 or hexadecimal that say something when decoded. Everything inside stands for the whole run.
+//! Source: RFC 4648. JSON Web Tokens stay as they are: they have a recognizer.
+
+use super::map::{Fold, Map};
+
+/// The shortest run that is looked at.
+pub const LEAST: usize = 12;
+
+/// From this length on, a run may go on in the next line.
+const LINE: usize = 60;
+
+/// The fewest bytes that are looked at when each stands alone: `61 6e 61`.
+pub const LEAST_BYTES: usize = 6;
+
+/// How much of a run tells whether it may be text.
+const BEGINNING: usize = 16;
+
+/// Whether the byte can be part of a run.
+pub const fn is_part(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'_' | b'-')
+}
+
+/// Whether a run begins as an encoded text does.
+pub fn may_decode(run: &[u8]) -> bool {
+    // A long word, or a path of words, is not.
+    let words = run[1..].iter().all(|b| b.is_ascii_lowercase() || *b == b'/' || *b == b'-');
+    !words
+        && (parts(run).any(|(start, end)| decode(&run[start..end.min(start + BEGINNING)]).is_some())
+            || bytes(run, 0).is_some())
+}
+
+/// Whether a token is one byte in hexadecimal that a text can have, `6e` or `0x6E`.
+pub fn is_byte(token: &[u8]) -> bool {
+    let digits = token.strip_prefix(b"0x").unwrap_or(token);
+    digits.len() == 2 && (b'2'..=b'7').contains(&digits[0]) && digits[1].is_ascii_hexdigit()
+}
+
+/// Decodes every run that says something.
+pub fn fold(text: &str) -> Option<(String, Map)> {
+    let bytes_of_text = text.as_bytes();
+    // Up to here, lines have been tried together.
+    let mut tried = 0;
+    let (mut fold, mut i) = (Fold::new(text), 0);
+    while i < bytes_of_text.len() {
+        let start = i;
+        i = run_end(bytes_of_text, i);
+        let run = &bytes_of_text[start..i];
+        if run.is_empty() {
+            i += 1;
+            continue;
+        }
+        if run.len() <= 4 || run.get(2) == Some(&b'-') {
+            if let Some((end, decoded)) = bytes(bytes_of_text, start) {
+                i = end;
+                fold.copy(start);
+                fold.put(&decoded, end);
+            }
+            continue;
+        }
+        if run.len() < LEAST {
+            continue;
+        }
+        if run.starts_with(b"eyJ") && bytes_of_text.get(i) == Some(&b'.') {
+            while bytes_of_text.get(i) == Some(&b'.') {
+                i = run_end(bytes_of_text, i + 1);
+            }
+            continue;
+        }
+        if run.len() >= LINE && start >= tried {
+            let (lines, end) = lines(bytes_of_text, start, i);
+            tried = end;
+            if let Some(decoded) = (end > i).then(|| decode(&lines)).flatten() {
+                i = past_padding(bytes_of_text, end);
+                fold.copy(start);
+                fold.put(&decoded, i);
+                continue;
+            }
+        }
+        for (from, to) in parts(run) {
+            let (from, to) = (start + from, start + to);
+            // A whole that says something is not taken apart.
+            if from < fold.taken() {
+                continue;
+            }
+            if let Some(decoded) = decode(&bytes_of_text[from..to]) {
+                fold.copy(from);
+                fold.put(&decoded, past_padding(bytes_of_text, to));
+            }
+        }
+        i = i.max(fold.taken());
+    }
+    fold.finish()
+}
+
+fn run_end(text: &[u8], i: usize) -> usize {
+    text[i..].iter().position(|b| !is_part(*b)).map_or(text.len(), |length| i + length)
+}
+
+fn past_padding(text: &[u8], end: usize) -> usize {
+    end + text[end..].iter().take(6).take_while(|b| **b == b'=').count()
+}
+
+/// A run that goes on in the next lines, without its line ends, and where it ends.
+fn lines(text: &[u8], start: usize, end: usize) -> (Vec<u8>, usize) {
+    let (mut run, mut from, mut end) = (Vec::new(), start, end);
+    loop {
+        run.extend_from_slice(&text[from..end]);
+        let next = match &text[end..] {
+            [b'\n', ..] => end + 1,
+            [b'\r', b'\n', ..] => end + 2,
+            _ => return (run, end),
+        };
+        if end - from < LINE || run_end(text, next) == next {
+            return (run, end);
+        }
+        (from, end) = (next, run_end(text, next));
+    }
+}
+
+/// A run as a whole, then its parts between slashes, then those between any signs, each as start and end.
+fn parts(run: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+    let splits: [&[u8]; 3] = [b"", b"/", b"+/_-"];
+    let splits = splits.into_iter().filter(|signs| signs.is_empty() || run.iter().any(|b| signs.contains(b)));
+    let parts = splits.flat_map(move |signs| {
+        let mut next = 0;
+        run.split(move |b| signs.contains(b)).map(move |part| {
+            let start = next;
+            next += part.len() + 1;
+            (start, start + part.len())
+        })
+    });
+    parts.filter(|(start, end)| end - start >= LEAST)
+}
+
+/// What a run says, if it is text in any of the encodings.
+fn decode(run: &[u8]) -> Option<String> {
+    let hex = |run| bits(run, 4, |b| char::from(b).to_digit(16));
+    if run.len().is_multiple_of(2)
+        && let Some(text) = hex(run)
+    {
+        return Some(text);
+    }
+    if let Some(digits) = run.strip_prefix(b"0x").or_else(|| run.strip_prefix(b"0X")) {
+        return hex(digits);
+    }
+    let base32 = || {
+        let lower = run[0].is_ascii_lowercase();
+        bits(run, 5, |b| match b {
+            b'A'..=b'Z' if !lower => Some(u32::from(b - b'A')),
+            b'a'..=b'z' if lower => Some(u32::from(b - b'a')),
+            b'2'..=b'7' => Some(u32::from(b - b'2' + 26)),
+            _ => None,
+        })
+    };
+    let base64 = || {
+        bits(run, 6, |b| match b {
+            b'A'..=b'Z' => Some(u32::from(b - b'A')),
+            b'a'..=b'z' => Some(u32::from(b - b'a' + 26)),
+            b'0'..=b'9' => Some(u32::from(b - b'0' + 52)),
+            b'+' | b'-' => Some(62),
+            b'/' | b'_' => Some(63),
+            _ => None,
+        })
+    };
+    base64().or_else(base32)
+}
+
+/// The text whose bits are in the digits of a run, so many in each. Gives up at the first byte that no text has.
+fn bits(run: &[u8], width: u32, value: impl Fn(u8) -> Option<u32>) -> Option<String> {
+    let (mut pending, mut count, mut decoded) = (0, 0, Vec::new());
+    for byte in run {
+        pending = (pending << width | value(*byte)?) & 0xFFF;
+        count += width;
+        if count >= 8 {
+            count -= 8;
+            let byte = (pending >> count) as u8;
+            // Every other byte of UTF-16 is zero.
+            let wide = byte == 0 && decoded.len() % 2 == 1;
+            if !wide && !printable(byte) {
+                return None;
+            }
+            decoded.push(byte);
+        }
+    }
+    text(decoded)
+}
+
+fn printable(byte: u8) -> bool {
+    !byte.is_ascii_control() || matches!(byte, b'\n' | b'\r' | b'\t')
+}
+
+fn text(mut decoded: Vec<u8>) -> Option<String> {
+    if decoded.contains(&0) {
+        let wide = decoded.chunks(2).all(|pair| pair[0].is_ascii() && pair.get(1).is_none_or(|high| *high == 0));
+        if !wide {
+            return None;
+        }
+        decoded = decoded.into_iter().step_by(2).collect();
+    }
+    match std::str::from_utf8(&decoded) {
+        // A character that is cut at the end is no reason to doubt the rest.
+        Err(error) if error.error_len().is_none() => decoded.truncate(error.valid_up_to()),
+        Err(_) => return None,
+        Ok(_) => {}
+    }
+    String::from_utf8(decoded).ok().filter(|text| !text.is_empty())
+}
+
+/// Bytes that stand alone, from `start` on: `61 6e 61`, `0x61,0x6e`, `61:6e`. Gives where they end.
+fn bytes(run: &[u8], start: usize) -> Option<(usize, String)> {
+    let (mut i, mut end, mut decoded) = (start, start, Vec::new());
+    loop {
+        let token = run[i..].iter().take(5).take_while(|b| b.is_ascii_alphanumeric()).count();
+        if !is_byte(&run[i..i + token]) {
+            break;
+        }
+        end = i + token;
+        decoded.push((hex(run[end - 2]) << 4) | hex(run[end - 1]));
+        let between = run[end..].iter().take(3).take_while(|b| b" :,;-".contains(b)).count();
+        if between == 0 || between == 3 {
+            break;
+        }
+        i = end + between;
+    }
+    (decoded.len() >= LEAST_BYTES).then_some(())?;
+    Some((end, text(decoded)?))
+}
+
+fn hex(digit: u8) -> u8 {
+    char::from(digit).to_digit(16).unwrap_or(0) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        fold(text).map_or_else(|| text.to_owned(), |(text, _)| text)
+    }
+
+    #[test]
+    fn every_encoding_is_read() {
+        for run in [
+            "YW5hLnNpbHZhQGV4YW1wbGUuY29t",
+            "YW5hLnNpbHZhQGV4YW1wbGUuY29t==",
+            "616e612e73696c7661406578616d706c652e636f6d",
+            "616E612E73696C7661406578616D706C652E636F6D",
+            "0x616e612e73696c7661406578616d706c652e636f6d",
+            "61 6e 61 2e 73 69 6c 76 61 40 65 78 61 6d 70 6c 65 2e 63 6f 6d",
+            "0x61, 0x6e, 0x61, 0x2e, 0x73, 0x69, 0x6c, 0x76, 0x61, 0x40, 0x65, 0x78, 0x61, 0x6d, 0x70, 0x6c, 0x65, 0x2e, 0x63, 0x6f, 0x6d",
+            "61:6E:61:2E:73:69:6C:76:61:40:65:78:61:6D:70:6C:65:2E:63:6F:6D",
+            "61-6e-61-2e-73-69-6c-76-61-40-65-78-61-6d-70-6c-65-2e-63-6f-6d",
+            "MFXGCLTTNFWHMYKAMV4GC3LQNRSS4Y3PNU======",
+            "mfxgcltTNFWHMYKAMV4GC3LQNRSS4Y3PNU".to_ascii_lowercase().as_str(),
+            "YQBuAGEALgBzAGkAbAB2AGEAQABlAHgAYQBtAHAAbABlAC4AYwBvAG0A",
+        ] {
+            assert_eq!(folded(&format!("is {run}, ok")), "is ana.silva@example.com, ok", "{run}");
+        }
+        assert_eq!(folded("https://x.example/u/YW5hQGV4YW1wbGUuY29t/1"), "https://x.example/u/ana@example.com/1");
+        assert_eq!(folded("PT8_Pj4-YWJjPT8_"), "=??>>>abc=??", "of URLs");
+        assert_eq!(folded("PT8/Pj4+YWJjPT8/"), "=??>>>abc=??");
+        let long = "QWxsIHdvcmsgYW5kIG5vIHBsYXkgbWFrZXMgSmFjayBhIGR1bGwgYm95LCBzYWlkIGFuYUBl\r\neGFtcGxlLmNvbQ== .";
+        assert_eq!(folded(long), "All work and no play makes Jack a dull boy, said ana@example.com .");
+    }
+
+    #[test]
+    fn what_says_nothing_stays() {
+        for text in [
+            "internationalization",
+            "createElementNS2createElement",
+            "4111111111111111",
+            "d41d8cd98f00b204e9800998ecf8427e",
+            "2fd4e1c67a2d28fced849ee1bb76e7391b93eb12",
+            "123e4567-e89b-12d3-a456-426614174000",
+            "iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4",
+            "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbmEifQ.c2lnbmF0dXJlIG9mIHRoZSB0b2tlbg",
+            "00:1A:2B:3C:4D:5E",
+            "06 12 34 56 78 90",
+            "/usr/local/share/applications",
+        ] {
+            assert_eq!(folded(text), text);
+        }
+    }
+}

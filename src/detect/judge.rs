@@ -1,0 +1,182 @@
+//! How sure a match is: by itself, by where the caller is, and by the words around it.
+
+use super::Hints;
+use super::context::{Groups, Labels, Surroundings};
+use super::explain::Outcome;
+use super::finding::Finding;
+use super::fold::Folded;
+use super::group::Group;
+use super::lexicon::Hit;
+use super::recognizer::{Accepted, Rule};
+use super::recognizers::RULES;
+use super::topic::Topic;
+use super::window::Window;
+use crate::entity::EntityType;
+use crate::order::sorted;
+
+/// What is this sure by itself is not raised or lowered by words: looking for them would be most of the work.
+pub const SURE: f32 = 0.8;
+
+/// What a word that speaks against a finding leaves of its confidence.
+const LOWERED: f32 = 0.5;
+
+/// What a recognizer accepted, before the words around are asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Match {
+    /// The recognizer's number.
+    pub number: usize,
+    /// What it accepted.
+    pub accepted: Accepted,
+}
+
+/// What a pattern matched, and its recognizer did not accept.
+#[derive(Clone, Copy, Debug)]
+pub struct Miss {
+    /// The recognizer's number.
+    pub number: usize,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte of the longest match.
+    pub end: usize,
+    /// Why.
+    pub outcome: Outcome,
+}
+
+/// What was found in a text, and what speaks for and against it.
+#[derive(Clone, Debug)]
+pub struct Page<'p> {
+    /// The piece of the whole text that was looked at.
+    pub window: &'p Window<'p>,
+    /// What it was looked at as, if not as it is; spans below are of this.
+    pub view: Option<&'p Folded>,
+    pub matches: &'p [Match],
+    /// What a pattern matched and no recognizer accepted, if that was asked for.
+    pub missed: &'p [Miss],
+    /// The text's words, in order.
+    pub hits: &'p [Hit],
+    /// The text's labels.
+    pub labels: &'p Labels<'p>,
+    /// What the message before asked for.
+    pub asked: &'p Groups,
+    pub hints: &'p Hints<'p>,
+}
+
+/// How sure a match is, and why.
+#[derive(Clone, Copy, Debug)]
+pub struct Judgement {
+    /// From 0 to 1, in the end.
+    pub confidence: f32,
+    /// By the match alone.
+    pub alone: f32,
+    /// The region that raised it.
+    pub region: Option<&'static str>,
+    /// The word that raised it.
+    pub raised: Option<Hit>,
+    /// The word that lowered it.
+    pub lowered: Option<Hit>,
+    /// Whether the message before raised it.
+    pub asked: bool,
+}
+
+impl Match {
+    /// Its recognizer.
+    pub fn rule(&self) -> &'static Rule {
+        &RULES[self.number]
+    }
+
+    /// Whether it needs no words.
+    pub fn is_sure(&self) -> bool {
+        self.rule().score.alone(self.accepted.evidence) >= SURE
+    }
+
+    /// At this place of the whole text, with this confidence.
+    pub fn finding(&self, start: usize, end: usize, confidence: f32) -> Finding {
+        Finding {
+            start,
+            end,
+            entity: EntityType::from_static(self.rule().entity),
+            confidence,
+            evidence: self.accepted.evidence,
+            recognizer: self.rule().name.into(),
+            number: self.number as u16,
+        }
+    }
+}
+
+impl<'p> Page<'p> {
+    /// Everything with a confidence above 0.
+    pub fn findings(&self) -> impl Iterator<Item = Finding> {
+        self.matches.iter().filter_map(|found| {
+            let (start, end) = self.original(found.accepted.start, found.accepted.end)?;
+            let confidence = self.judge(found).confidence;
+            (confidence > 0.0).then(|| found.finding(start, end, confidence))
+        })
+    }
+
+    /// A span in the whole text, if it is this page's to report.
+    pub fn original(&self, start: usize, end: usize) -> Option<(usize, usize)> {
+        let (start, end) = self.view.map_or((start, end), |view| view.original(start, end));
+        let offset = self.window.offset;
+        self.window.owns.contains(&start).then_some((offset + start, offset + end))
+    }
+
+    /// How sure a match is, and why.
+    pub fn judge(&self, found: &Match) -> Judgement {
+        let Match { number, accepted: Accepted { start, end, evidence } } = *found;
+        let rule = found.rule();
+        let alone = rule.score.alone(evidence);
+        let mut judged =
+            Judgement { confidence: alone, alone, region: None, raised: None, lowered: None, asked: false };
+        let raise = |judged: &mut Judgement, to: f32| judged.confidence = judged.confidence.max(to);
+        judged.region = rule.regions.iter().find(|region| self.hints.regions.contains(region)).copied();
+        if judged.region.is_some() {
+            raise(&mut judged, rule.score.with_region);
+        }
+        if judged.confidence >= SURE {
+            return judged;
+        }
+        let around = Surroundings::around(self.hits, self.labels, self.asked, start, end);
+        let raising = around.nearest(raising(number), start, end);
+        let lowering =
+            around.nearest([Group::topic(Topic::Impersonal), Group::lowering(number)].into_iter(), start, end);
+        match (raising, lowering) {
+            (Some((by, _)), Some((lower, hit))) if lower < by => judged.lowered = Some(hit),
+            (None, Some((_, hit))) => judged.lowered = Some(hit),
+            (Some((_, hit)), _) => judged.raised = Some(hit),
+            (None, None) => {
+                judged.raised = self.labels.word(self.hits, start, self::raising(number));
+                judged.asked = judged.raised.is_none() && around.asked_for(self::raising(number));
+            }
+        }
+        if judged.lowered.is_some() {
+            judged.confidence *= LOWERED;
+        } else if judged.raised.is_some() || judged.asked {
+            raise(&mut judged, rule.score.with_context);
+        }
+        judged
+    }
+}
+
+/// The groups of words that raise a recognizer.
+pub fn raising(number: usize) -> impl Iterator<Item = Group> + Clone {
+    let topics = RULES[number].topics.iter().map(|topic| Group::topic(*topic));
+    topics.chain([Group::raising(number)])
+}
+
+/// A word inside a value says nothing of its neighbours, and what is found must not depend on what is hidden already.
+pub fn leave_out_words_of_values(hits: &mut Vec<Hit>, matches: &[Match]) {
+    let spans: Vec<_> = matches
+        .iter()
+        .filter(|found| found.is_sure())
+        .map(|found| (found.accepted.start, found.accepted.end))
+        .collect();
+    let in_order = sorted(spans.iter().copied());
+    let (mut spans, mut reach) = (in_order.into_iter().map(|index| spans[index]).peekable(), 0);
+    hits.retain(|hit| {
+        let start = hit.start as usize;
+        while let Some((_, end)) = spans.next_if(|(from, _)| *from <= start) {
+            reach = reach.max(end);
+        }
+        start >= reach
+    });
+}

@@ -1,0 +1,3 @@
+//! Albania.
+
+pub mod personal_number;

@@ -1,0 +1,5 @@
+//! Austria.
+
+pub mod passport;
+pub mod svnr;
+pub mod tax_number;

@@ -1,0 +1,58 @@
+//! EGN (ЕГН): date of birth with the century in the month, serial with the sex, check digit.
+//! Source: Закон за гражданската регистрация, art. 11; Наредба № РД-02-20-9 (ЕСГРАОН), check digit.
+
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number, weighted_sum};
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+use crate::detect::topic::Topic;
+
+/// See the module.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "bg_personal_number",
+    entity: "government.bg_personal_number",
+    title: "Bulgarian personal number (EGN)",
+    source: "Закон за гражданската регистрация, art. 11; ЕСГРАОН",
+    start: Start::Token,
+    pattern: r"\d{10}",
+    accept,
+    context: &["егн", "egn", "граждански номер"],
+    topics: &[Topic::NationalId, Topic::TaxId],
+    regions: &["BG"],
+    score: Score { structure: 0.2, checksum: 0.5, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    examples: Examples {
+        hits: &[
+            "<0111010010>",
+            "егн <4706243042>",
+            "EGN: <1148235794>",
+            "my EGN is <7811026204>",
+            "tax ID <7521010014>",
+        ],
+        misses: &[
+            "4706243043",
+            "4706313042",
+            "7521010014",
+            "47062430420",
+            "egn 4706243042-1",
+            "8019010008",
+            "X4706243042",
+        ],
+    },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let d = c.digit_array::<10>()?;
+    let (year, month, day) = (number(&d[..2]), number(&d[2..4]), number(&d[4..6]));
+    // 20 is added to months of the 1800s, 40 to those of the 2000s.
+    let year = match month / 20 {
+        0 => 1900 + year,
+        1 => 1800 + year,
+        2 => 2000 + year,
+        _ => return None,
+    };
+    let held = weighted_sum(&d[..9], &[2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10 == u32::from(d[9]);
+    if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
+        return None;
+    }
+    c.accept(if (1900..2040).contains(&year) { Evidence::Checksum } else { Evidence::Structure })
+}

@@ -1,0 +1,3 @@
+//! Belarus.
+
+pub mod personal_number;

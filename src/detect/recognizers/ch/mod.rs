@@ -1,0 +1,4 @@
+//! Switzerland.
+
+pub mod ahv;
+pub mod passport;

@@ -1,0 +1,3 @@
+//! Cyprus.
+
+pub mod tax_number;

@@ -1,0 +1,4 @@
+//! Czechia.
+
+pub mod birth_number;
+pub mod identity_card;

@@ -1,0 +1,11 @@
+//! Germany.
+
+pub mod bsnr;
+pub mod driving_licence;
+pub mod health_insurance;
+pub mod identity_card;
+pub mod lanr;
+pub mod passport;
+pub mod social_security;
+pub mod tax_id;
+pub mod tax_number;

@@ -1,0 +1,8 @@
+//! France.
+
+pub mod driving_licence;
+pub mod identity_card;
+pub mod nir;
+pub mod passport;
+pub mod residence_permit;
+pub mod spi;

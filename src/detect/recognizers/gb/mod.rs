@@ -1,0 +1,8 @@
+//! The United Kingdom.
+
+pub mod driving_licence;
+pub mod nhs_number;
+pub mod nino;
+pub mod passport;
+pub mod residence_permit;
+pub mod utr;

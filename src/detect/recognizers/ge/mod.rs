@@ -1,0 +1,3 @@
+//! Georgia.
+
+pub mod personal_number;

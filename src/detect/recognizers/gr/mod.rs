@@ -1,0 +1,5 @@
+//! Greece.
+
+pub mod identity_card;
+pub mod social_security;
+pub mod tax_number;

@@ -1,0 +1,4 @@
+//! Croatia.
+
+pub mod identity_card;
+pub mod personal_number;

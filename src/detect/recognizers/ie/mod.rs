@@ -1,0 +1,4 @@
+//! Ireland.
+
+pub mod passport;
+pub mod pps;

@@ -1,0 +1,3 @@
+//! Kazakhstan.
+
+pub mod personal_number;

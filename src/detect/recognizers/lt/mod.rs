@@ -1,0 +1,3 @@
+//! Lithuania.
+
+pub mod personal_code;

@@ -1,0 +1,3 @@
+//! Moldova.
+
+pub mod personal_number;

@@ -1,0 +1,4 @@
+//! Malta.
+
+pub mod identity_card;
+pub mod tax_number;

@@ -1,0 +1,4 @@
+//! Romania.
+
+pub mod identity_card;
+pub mod personal_number;

@@ -1,0 +1,3 @@
+//! Serbia, and what the states that were Yugoslavia share.
+
+pub mod citizen_number;

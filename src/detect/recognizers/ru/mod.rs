@@ -1,0 +1,7 @@
+//! Russia.
+
+pub mod driving_licence;
+pub mod health_insurance;
+pub mod passport;
+pub mod snils;
+pub mod tax_number;

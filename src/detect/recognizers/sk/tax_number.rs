@@ -1,0 +1,33 @@
+//! DIČ, the Slovak tax number: ten digits, a multiple of eleven, the first from 1 to 9.
+//! Source: zákon č. 563/2009 Z. z. (daňový poriadok), § 67; Finančná správa, DIČ.
+
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+use crate::detect::topic::Topic;
+
+/// See the module.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "sk_tax_number",
+    entity: "government.sk_tax_number",
+    title: "Slovak tax number (DIČ)",
+    source: "Zákon č. 563/2009 Z. z., § 67",
+    start: Start::Token,
+    pattern: r"\d{10}",
+    accept,
+    context: &["dič", "dic", "daňové identifikačné"],
+    topics: &[Topic::TaxId],
+    regions: &["SK"],
+    score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    examples: Examples {
+        hits: &["DIC: <2022749619>", "moje dič <1071617712>", "daňové identifikačné číslo <1096926930>"],
+        misses: &["2022749619", "DIC 2022749618", "dič 20227496190", "dič 0022749610"],
+    },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let d = c.digit_array::<10>()?;
+    let held = (number(&d[..9]) % 11 * 10 + u32::from(d[9])).is_multiple_of(11);
+    if held && d[0] != 0 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+}

@@ -1,0 +1,3 @@
+//! Uzbekistan.
+
+pub mod personal_number;
