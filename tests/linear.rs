@@ -38,7 +38,7 @@ fn hostile_texts_take_work_in_proportion() {
     units.extend(ALL.iter().flat_map(|r| r.examples.hits).map(|hit| Examples::unmark(hit).0));
     for unit in units {
         let text = |length: usize| unit.repeat(length / unit.len() + 1);
-        let (short, long) = (work(&text(1 << 13), &lexicon), work(&text(1 << 14), &lexicon));
+        let (short, long) = (work(&text(1 << 11), &lexicon), work(&text(1 << 12), &lexicon));
         assert!(long as f64 <= 2.2 * short as f64, "{unit:?}: {short} steps, then {long}");
     }
 }

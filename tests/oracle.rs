@@ -15,17 +15,20 @@ struct Oracle {
     automaton: Automaton,
     lexicon: Lexicon,
     anchored: Vec<Regex>,
+    whole: Vec<Regex>,
 }
 
 impl Oracle {
     fn new() -> Oracle {
-        let anchored = ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{})", r.pattern)).unwrap()).collect();
-        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), anchored }
+        let compiled =
+            |end: &str| ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{}){end}", r.pattern)).unwrap()).collect();
+        let (anchored, whole) = (compiled(""), compiled(r"\z"));
+        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), anchored, whole }
     }
 
     /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
     fn ends(&self, pattern: usize, text: &[u8]) -> Vec<usize> {
-        let whole = Regex::new(&format!(r"(?s-u)\A(?:{})\z", ALL[pattern].pattern)).unwrap();
+        let whole = &self.whole[pattern];
         let Some(longest) = self.longest(pattern, text) else {
             return Vec::new();
         };

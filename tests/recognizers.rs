@@ -5,10 +5,12 @@ use hushgate::detect::recognizer::{Examples, Recognizer, Start};
 use hushgate::detect::recognizers::ALL;
 use hushgate::entity::{CATEGORIES, EntityType};
 
-fn found(detector: &Detector, recognizer: &Recognizer, text: &str) -> Vec<(usize, usize)> {
+/// What a recognizer finds in a text. With `also`, what it finds as one of several counts.
+fn found(detector: &Detector, recognizer: &Recognizer, text: &str, also: bool) -> Vec<(usize, usize)> {
+    let number = ALL.iter().position(|r| r.name == recognizer.name).unwrap() as u16;
     let findings = detector.detect(text, "");
-    let own = findings.iter().filter(|f| f.recognizer == recognizer.name && f.confidence >= 0.5);
-    own.map(|f| (f.start, f.end)).collect()
+    let own = findings.iter().filter(|f| f.confidence >= 0.5);
+    own.filter(|f| f.number == number || (also && f.also.contains(&number))).map(|f| (f.start, f.end)).collect()
 }
 
 #[test]
@@ -18,7 +20,7 @@ fn every_hit_is_found_whole() {
     for recognizer in ALL {
         for hit in recognizer.examples.hits {
             let (text, spans) = Examples::unmark(hit);
-            let got = found(&detector, recognizer, &text);
+            let got = found(&detector, recognizer, &text, true);
             if got != spans || spans.is_empty() {
                 wrong.push(format!(
                     "{}: {hit:?}: expected {spans:?}, got {got:?} of {:?}",
@@ -37,7 +39,7 @@ fn no_miss_is_found() {
     let mut wrong = Vec::new();
     for recognizer in ALL {
         for miss in recognizer.examples.misses {
-            let got = found(&detector, recognizer, miss);
+            let got = found(&detector, recognizer, miss, false);
             if !got.is_empty() {
                 wrong.push(format!("{}: {miss:?}: got {got:?}", recognizer.name));
             }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::finding::Finding;
+use super::finding::{Claim, Finding};
 use super::recognizer::Evidence;
 use crate::document::Field;
 use crate::entity::EntityType;
@@ -87,6 +87,8 @@ impl CustomRecognizers {
                 evidence: Evidence::Structure,
                 recognizer: Cow::Owned(custom.entity.as_str().to_owned()),
                 number: first + index as u16,
+                claim: Claim::Named,
+                also: Vec::new(),
             }));
         }
     }

@@ -22,6 +22,23 @@ pub struct Finding {
     pub recognizer: Cow<'static, str>,
     /// The recognizer's number in [`Detector::recognizers`](super::Detector::recognizers).
     pub number: u16,
+    /// What it puts forward against others in the same place.
+    pub claim: Claim,
+    /// The numbers of other recognizers whose rules the same stretch meets: many countries' numbers look alike.
+    pub also: Vec<u16>,
+}
+
+/// How strong the claim of a recognizer on a stretch of text is, from the strongest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Claim {
+    /// A checksum that is sure by itself, or one and a word of its own nearby.
+    Certain,
+    /// A word of its own nearby: `PESEL`, not only “identity number”.
+    Named,
+    /// A checksum.
+    Checked,
+    /// A form.
+    Likely,
 }
 
 impl Finding {

@@ -3,11 +3,11 @@
 use super::Hints;
 use super::context::{Groups, Labels, Surroundings};
 use super::explain::Outcome;
-use super::finding::Finding;
+use super::finding::{Claim, Finding};
 use super::fold::Folded;
 use super::group::Group;
 use super::lexicon::Hit;
-use super::recognizer::{Accepted, Rule};
+use super::recognizer::{Accepted, Evidence, Rule};
 use super::recognizers::RULES;
 use super::topic::Topic;
 use super::window::Window;
@@ -89,16 +89,25 @@ impl Match {
         self.rule().score.alone(self.accepted.evidence) >= SURE
     }
 
-    /// At this place of the whole text, with this confidence.
-    pub fn finding(&self, start: usize, end: usize, confidence: f32) -> Finding {
+    /// At this place of the whole text.
+    fn finding(&self, start: usize, end: usize, judged: &Judgement) -> Finding {
+        let named = judged.raised.is_some_and(|hit| hit.groups().any(|group| group == Group::raising(self.number)));
+        let claim = match self.accepted.evidence {
+            Evidence::Checksum if named || judged.alone >= SURE => Claim::Certain,
+            _ if named => Claim::Named,
+            Evidence::Checksum => Claim::Checked,
+            _ => Claim::Likely,
+        };
         Finding {
             start,
             end,
             entity: EntityType::from_static(self.rule().entity),
-            confidence,
+            confidence: judged.confidence,
             evidence: self.accepted.evidence,
             recognizer: self.rule().name.into(),
             number: self.number as u16,
+            claim,
+            also: Vec::new(),
         }
     }
 }
@@ -108,8 +117,8 @@ impl<'p> Page<'p> {
     pub fn findings(&self) -> impl Iterator<Item = Finding> {
         self.matches.iter().filter_map(|found| {
             let (start, end) = self.original(found.accepted.start, found.accepted.end)?;
-            let confidence = self.judge(found).confidence;
-            (confidence > 0.0).then(|| found.finding(start, end, confidence))
+            let judged = self.judge(found);
+            (judged.confidence > 0.0).then(|| found.finding(start, end, &judged))
         })
     }
 

@@ -51,7 +51,7 @@ mod window;
 
 use std::cell::{LazyCell, RefCell};
 
-pub use finding::Finding;
+pub use finding::{Claim, Finding};
 
 use automaton::{Automaton, Walk};
 use candidate::{Candidate, Link};

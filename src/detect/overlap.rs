@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use super::finding::Finding;
-use super::recognizer::Evidence;
 use crate::order::sorted;
 
 /// Categories from riskiest to most harmless, for a tie between findings of one length.
@@ -25,8 +24,8 @@ const RISK: [&str; 15] = [
     "org",
 ];
 
-/// Keeps, of findings that overlap: those at 0.5 and above before those below; validated by a checksum over not;
-/// longer over shorter; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
+/// Keeps, of findings that overlap: those at 0.5 and above before those below; the stronger [`Claim`]; longer over
+/// shorter; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
 ///
 /// Of a finding at 0.5 or above that gives way, what sticks out stays a finding: of two numbers that run into each
 /// other, neither may leave in part.
@@ -49,18 +48,34 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
         }
         if cluster.len() > 1 {
             in_order(&mut cluster, rank);
-            cluster.retain_mut(|f| taken.take(f.start, f.end) || keep_rest(text, f, &mut taken));
-            in_order(&mut cluster, |f| f.start);
+            let mut standing: Vec<Finding> = Vec::with_capacity(1);
+            for mut finding in cluster {
+                if taken.take(finding.start, finding.end) || keep_rest(text, &mut finding, &mut taken) {
+                    standing.push(finding);
+                } else if let Some(same) = standing.iter_mut().find(|f| is_also(f, &finding)) {
+                    same.also.push(finding.number);
+                }
+            }
+            in_order(&mut standing, |f| f.start);
+            cluster = standing;
         }
         kept.extend(cluster);
     }
     kept
 }
 
+/// Whether what gave way says of the very same stretch that it is something else, and could be right.
+fn is_also(kept: &Finding, other: &Finding) -> bool {
+    (kept.start, kept.end) == (other.start, other.end)
+        && kept.number != other.number
+        && other.confidence >= 0.5
+        && !kept.also.contains(&other.number)
+}
+
 fn rank(f: &Finding) -> impl Ord + use<> {
     let risk = RISK.iter().position(|c| *c == f.entity.category()).unwrap_or(RISK.len());
     let less_sure = Reverse((f.confidence * 1000.0) as u16);
-    (f.confidence < 0.5, f.evidence != Evidence::Checksum, Reverse(f.len()), risk, less_sure, f.number)
+    (f.confidence < 0.5, f.claim, Reverse(f.len()), risk, less_sure, f.number)
 }
 
 /// Sorts; quickly what is nearly in order or short.
@@ -120,6 +135,8 @@ impl Bytes {
 
 #[cfg(test)]
 mod tests {
+    use super::super::finding::Claim;
+    use super::super::recognizer::Evidence;
     use super::*;
     use crate::entity::EntityType;
 
@@ -132,6 +149,8 @@ mod tests {
             evidence,
             recognizer: entity.into(),
             number: 0,
+            claim: if evidence == Evidence::Checksum { Claim::Certain } else { Claim::Likely },
+            also: Vec::new(),
         }
     }
 
