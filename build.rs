@@ -37,7 +37,7 @@ fn main() {
     let patterns: Vec<String> =
         recognizers::ALL.iter().map(|r| format!("{}(?:{})", r.start.tag_class(), r.pattern)).collect();
     let dense = dense::Builder::new()
-        .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All).minimize(true))
+        .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All).minimize(false))
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .build_many(&patterns)
         .unwrap_or_else(|error| panic!("the recognizers' patterns do not compile: {error}"));

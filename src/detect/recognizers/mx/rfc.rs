@@ -29,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<GODE561231AB1>",
             "<MUÑO800101E45>",
         ],
-        misses: &["ABC123456DEF", "GODE561331GR8", "IMG20241122001", "gode561231gr9", "ABC241122001", "PROJ241122001"],
+        misses: &["ABC123456DEF", "GODE561331GR8", "IMG20241122001", "gode561231gr9", "ABC241122001", "BATE241122001"],
     },
     ..Recognizer::BASE
 };
@@ -54,10 +54,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let checked = signs().next_back().is_some_and(|check| (11 - sum % 11) % 11 == value(*check));
     // A family name's first letter and its next vowel, in capitals.
     let person = length == 13 && signs().nth(1).is_some_and(|b| b"AEIOUX".contains(b));
+    // A batch or a file, `BATE241122001`, ends in a plain number.
+    let counted = signs().rev().take(3).all(u8::is_ascii_digit);
     match (checked, person) {
         (true, true) => c.accept(Evidence::Checksum),
-        (false, true) => c.accept(Evidence::Structure),
+        (false, true) if !counted => c.accept(Evidence::Structure),
         (true, false) => c.accept(Evidence::Shape),
-        (false, false) => c.accept(Evidence::Bare),
+        (false, _) => c.accept(Evidence::Bare),
     }
 }
