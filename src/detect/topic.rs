@@ -41,7 +41,7 @@ topics! {
         ar ["طلب", "فاتورة", "شحنة"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
-        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]
+        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "my id", "citizen id", "personal number", "personal code", "personal id"]
         de ["personalausweis", "ausweis", "personenkennzahl", "identitätskarte"]
         fr ["carte d'identité", "carte nationale", "numéro national", "pièce d'identité"]
         es ["documento de identidad", "cédula", "número de identidad", "carné de identidad"]

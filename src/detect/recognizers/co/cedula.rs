@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{6,11}|\d{1,3}\.\d{3}\.\d{3}|\d\.\d{3}\.\d{3}\.\d{3}",
     accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
-    context: &["cédula", "cedula", "c.c.", "cc no", "nuip", "tarjeta de identidad"],
+    context: &["cédula", "cedula", "c.c.", "cc", "nuip", "tarjeta de identidad"],
     regions: &["CO"],
     score: Score { with_context: 0.84, ..Score::ZERO },
     examples: Examples {

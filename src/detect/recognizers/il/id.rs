@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{8,9}|\d{8}-\d|\d-\d{7}-\d",
     accept,
-    context: &["teudat zehut", "israeli id", "תעודת זהות", "מספר זהות", "ת.ז", "תז", "ת״ז"],
+    context: &["teudat zehut", "israeli id", "תעודת זהות", "תעודת הזהות", "מספר זהות", "ת.ז", "תז", "ת״ז"],
     topics: &[Topic::NationalId],
     regions: &["IL"],
     score: Score { bare: 0.3, shape: 0.45, with_context: 0.95, with_region: 0.7, ..Score::ZERO },

@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: WORDS,
     topics: &[Topic::SocialSecurity, Topic::TaxId],
     regions: &["US"],
-    score: Score { bare: 0.1, shape: 0.55, structure: 0.8, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
+    score: Score { bare: 0.1, shape: 0.55, structure: 0.78, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<078-05-1120>",
@@ -46,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "part 12-123-45-6789",
             "123-45.6789",
             "order 219099999",
+            "order number 219-09-9999",
         ],
     },
     ..Recognizer::BASE
