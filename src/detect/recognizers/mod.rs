@@ -15,6 +15,7 @@ mod ca;
 mod ch;
 mod cl;
 mod co;
+mod cr;
 mod cy;
 mod cz;
 mod de;
@@ -31,7 +32,9 @@ mod gh;
 mod github_token;
 mod government;
 mod gr;
+mod gt;
 mod health;
+mod hn;
 mod hr;
 mod hu;
 mod iban;
@@ -39,8 +42,10 @@ mod ie;
 mod il;
 mod ipv4;
 mod ipv6;
+mod ir;
 mod jwt;
 mod ke;
+mod kw;
 mod kz;
 mod labelled;
 mod lt;
@@ -50,25 +55,33 @@ mod md;
 mod mt;
 mod mx;
 mod ng;
+mod ni;
+mod pa;
 mod payment_card;
 mod pe;
 mod person;
 mod phone;
 mod pl;
+mod py;
 mod ro;
 mod rs;
 mod ru;
+mod rw;
 mod sa;
 mod si;
 mod sk;
+mod sv;
 mod tr;
+mod tz;
 mod ua;
+mod ug;
 mod url_credentials;
 mod us;
 mod uy;
 mod uz;
 mod ve;
 mod za;
+mod zw;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -218,6 +231,19 @@ recognizers![
     il::id,
     sa::id,
     ae::emirates_id,
+    ir::national_id,
+    kw::civil_id,
+    gt::dpi,
+    sv::dui,
+    cr::cedula,
+    hn::identity,
+    ni::cedula,
+    pa::cedula,
+    py::ruc,
+    rw::national_id,
+    tz::national_id,
+    ug::nin,
+    zw::national_id,
     government::national_id,
     government::tax_id,
     government::driving_licence,
