@@ -1,11 +1,11 @@
 // The two functions that the package is about, over whichever way the engine is loaded.
 import { detectorOver } from "./detector.js";
 import { plainData } from "./engine-calls.js";
-import { HushgateError, fromEngine } from "./error.js";
+import { fromEngine, invalid } from "./error.js";
 import { gateOver } from "./gate.js";
 import { load } from "./loader.js";
 
-/** @param {Record<string, () => URL>} urls where engines can be fetched */
+/** `urls`: where engines can be fetched, by name. */
 export function api(urls) {
   const engineFor = (custom) => {
     const name = custom === undefined ? "engine" : "engine-custom";
@@ -43,8 +43,4 @@ function only(options, known) {
     if (!known.includes(name)) throw invalid(name, `one of ${known.join(", ")}`, "an unknown option");
   }
   return plainData(options);
-}
-
-function invalid(path, expected, found) {
-  return new HushgateError("options-invalid", `${path}: expected ${expected}, found ${found}`, { path, expected, found });
 }

@@ -1,11 +1,7 @@
 // Calls into the engine: every way in which one can fail becomes a HushgateError.
-import { HushgateError, fromEngine } from "./error.js";
+import { HushgateError, fromEngine, invalid } from "./error.js";
 
-/**
- * Wraps an object of the engine. After a crash or a `dispose` every call fails; none is let through unchecked.
- * @template T
- * @param {T & { free(): void }} object
- */
+/** Wraps an object of the engine. After a crash or a `dispose` every call fails; none is let through unchecked. */
 export function callsTo(object) {
   let gone;
   const call = (step) => {
@@ -25,31 +21,30 @@ export function callsTo(object) {
   return { call, dispose };
 }
 
-/** @param {unknown} text */
 export function stringOnly(text) {
   if (typeof text !== "string") throw new HushgateError("text-invalid", `expected a string, found ${text === null ? "null" : typeof text}`);
   return text;
 }
 
-/**
- * A copy of options or a context that holds nothing but data: no getter of the caller's runs inside the engine.
- * @param {unknown} value
- */
+export function stringOrNone(text) {
+  return text === undefined ? undefined : stringOnly(text);
+}
+
+/** A copy that holds nothing but data: no getter of the caller's runs inside the engine. */
 export function plainData(value) {
   if (value === undefined) return undefined;
   try {
     return JSON.parse(JSON.stringify(value, refuseCode) ?? "null");
   } catch (error) {
-    const [expected, found] = ["plain values", error.message];
-    throw new HushgateError("options-invalid", `expected ${expected}, found ${found}`, { path: ".", expected, found });
+    throw invalid(".", "plain values", error.message);
   }
 }
 
-/** The fields of an object that may be left out. @param {unknown} value */
+/** The fields of an object that may be left out. */
 export function fieldsOf(value = {}) {
   const data = plainData(value);
   if (typeof data === "object" && data !== null) return data;
-  throw new HushgateError("options-invalid", "expected an object", { path: ".", expected: "an object", found: String(data) });
+  throw invalid(".", "an object", String(data));
 }
 
 function refuseCode(name, value) {

@@ -8,12 +8,15 @@ export class HushgateError extends Error {
   }
 }
 
+/** An option that is not as it should be. `path` says which. */
+export function invalid(path, expected, found) {
+  return new HushgateError("options-invalid", `${path}: expected ${expected}, found ${found}`, { path, expected, found });
+}
+
 /** An error of the engine as one of the package's. A trap, which has no code, is a crash. */
 export function fromEngine(error) {
-  const { code, message, path, expected, found } = error ?? {};
-  if (typeof code !== "string") {
-    return new HushgateError("engine-crashed", "the engine stopped in the middle of a call; nothing was sent. Make a new one.");
-  }
-  const details = Object.fromEntries(Object.entries({ path, expected, found }).filter(([, value]) => value !== undefined));
-  return new HushgateError(code, message, details);
+  const { code, message, ...details } = error ?? {};
+  return typeof code === "string"
+    ? new HushgateError(code, message, details)
+    : new HushgateError("engine-crashed", "the engine stopped in the middle of a call; nothing was sent. Make a new one.");
 }

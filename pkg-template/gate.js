@@ -1,5 +1,5 @@
-import { callsTo, fieldsOf, plainData, stringOnly } from "./engine-calls.js";
-import { HushgateError } from "./error.js";
+import { callsTo, fieldsOf, plainData, stringOnly, stringOrNone } from "./engine-calls.js";
+import { HushgateError, invalid } from "./error.js";
 
 /** How often a request is sealed again when a choice is made in between. */
 const ATTEMPTS = 3;
@@ -8,8 +8,8 @@ const ATTEMPTS = 3;
 export function gateOver(engine) {
   const { call, dispose } = callsTo(engine);
 
-  const sealed = (request, context) => call((gate) => gate.seal(request, context));
-  const redeem = (ticket, request) => call((gate) => gate.redeem(stringOnly(ticket), request));
+  // What is given has been read and checked before the engine is entered.
+  const step = (name, ...given) => call((gate) => gate[name](...given));
 
   async function send(url, options) {
     const { gate: context, ...init } = options ?? {};
@@ -17,14 +17,14 @@ export function gateOver(engine) {
     const request = textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
     const { ticket, ...rest } = fieldsOf(context);
     if (ticket !== undefined) {
-      redeem(ticket, request);
+      step("redeem", stringOnly(ticket), request);
       return handOver(request, init);
     }
     for (let attempt = 1; ; attempt += 1) {
-      const { decision, verdict, ...sealing } = sealed(request, rest);
+      const { decision, verdict, ...sealing } = step("seal", request, rest);
       if (decision !== "send") throw refusal(verdict);
       try {
-        redeem(sealing.ticket, sealing.request);
+        step("redeem", sealing.ticket, sealing.request);
       } catch (error) {
         if (error.code === "ticket-stale" && attempt < ATTEMPTS) continue;
         throw error;
@@ -34,42 +34,25 @@ export function gateOver(engine) {
   }
 
   return {
-    check: async (text, context) => {
-      const [given, data] = [stringOnly(text), plainData(context)];
-      return call((gate) => gate.check(given, data));
-    },
-    seal: async (request, context) => {
-      const [texts, data] = [textsOf(request), plainData(context)];
-      return sealed(texts, data);
-    },
+    check: async (text, context) => step("check", stringOnly(text), plainData(context)),
+    seal: async (request, context) => step("seal", textsOf(request), plainData(context)),
     fetch: send,
     restore: async (text, context) => {
       const { conversation, recipient } = textOnly(context);
-      const given = stringOnly(text);
-      return call((gate) => gate.restore(given, conversation, recipient));
+      return step("restore", stringOnly(text), conversation, recipient);
     },
     restoreStream: (context) => replyStream(call, textOnly(context)),
     consent: {
-      grant: async (scope, details) => {
-        const [what, shown, activated] = [plainData(scope), plainData(details), activation()];
-        return call((gate) => gate.grant(what, shown, activated));
-      },
-      deny: async (scope) => {
-        const what = plainData(scope);
-        return call((gate) => gate.deny(what));
-      },
-      withdraw: async (scope) => {
-        const what = plainData(scope);
-        return call((gate) => gate.withdraw(what));
-      },
+      grant: async (scope, details) => step("grant", plainData(scope), plainData(details), activation()),
+      deny: async (scope) => step("deny", plainData(scope)),
+      withdraw: async (scope) => step("withdraw", plainData(scope)),
       state: async (cell) => {
         const { purpose, category, recipient } = fieldsOf(cell);
-        const texts = [stringOnly(purpose), stringOnly(category), recipient === undefined ? undefined : stringOnly(recipient)];
-        return call((gate) => gate.state(...texts));
+        return step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
       },
-      history: async () => call((gate) => gate.history()),
+      history: async () => step("history"),
     },
-    audit: { entries: async () => call((gate) => gate.entries()) },
+    audit: { entries: async () => step("entries") },
     dispose,
   };
 }
@@ -81,9 +64,8 @@ function textsOf({ url, method = "POST", headers = {}, body } = {}) {
 
 /** The address as fetch will read it: tabs dropped, backslashes turned, dots resolved. */
 function resolved(url) {
-  const base = globalThis.location?.href;
   try {
-    return new URL(url, base).href;
+    return new URL(url, globalThis.location?.href).href;
   } catch {
     // Without a page, a relative address can be sealed, though not fetched.
     return url;
@@ -94,7 +76,7 @@ function headersOf(headers) {
   try {
     return Object.fromEntries(new Headers(headers));
   } catch (error) {
-    throw new HushgateError("options-invalid", `the headers are not valid: ${error.message}`, { path: "headers" });
+    throw invalid("headers", "valid headers", error.message);
   }
 }
 
@@ -118,11 +100,10 @@ function addressOf(url) {
   throw new HushgateError("body-invalid", "pass the address and the body to fetch: a Request's body can't be read before it is sent");
 }
 
-/** The one place from which anything is sent, with what was sealed and nothing else. Redirects would send it on unseen. */
-function handOver({ url, method, headers, body }, { signal, credentials, mode, cache, referrerPolicy, keepalive, priority }) {
-  const given = { signal, credentials, mode, cache, referrerPolicy, keepalive, priority };
-  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return globalThis.fetch(url, { ...options, method, headers, body, redirect: "error" });
+/** The one place that sends, and only what was sealed. A redirect would send it on unseen. */
+function handOver({ url, ...request }, { signal, credentials, mode, cache, referrerPolicy, keepalive, priority }) {
+  const options = { signal, credentials, mode, cache, referrerPolicy, keepalive, priority };
+  return globalThis.fetch(url, { ...options, ...request, redirect: "error" });
 }
 
 function refusal(verdict) {
@@ -136,7 +117,7 @@ function textOnly(context) {
   if (as !== "text") {
     throw new HushgateError("restore-unsupported", `originals can be restored into plain text only (as: "text"), not ${JSON.stringify(as)}`);
   }
-  return { conversation: conversation === undefined ? undefined : stringOnly(conversation), recipient: stringOnly(recipient) };
+  return { conversation: stringOrNone(conversation), recipient: stringOnly(recipient) };
 }
 
 /** Whether the person acted on the page just now; undefined where there is no browser. */

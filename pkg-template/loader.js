@@ -1,21 +1,14 @@
-// Gets the engine going: fetched where a file can be fetched, else from its inlined copy.
+// Gets the engine going: fetched where that can be done, else from its inlined copy.
 import { HushgateError } from "./error.js";
 
-const glue = {
-  engine: () => import("./engine/engine.js"),
-  "engine-custom": () => import("./engine/engine-custom.js"),
-};
-const inlined = {
-  engine: () => import("./engine/engine-bytes.js"),
-  "engine-custom": () => import("./engine/engine-custom-bytes.js"),
+/** Glue and inlined copy of each; bundlers have to see the addresses. */
+const engines = {
+  engine: [() => import("./engine/engine.js"), () => import("./engine/engine-bytes.js")],
+  "engine-custom": [() => import("./engine/engine-custom.js"), () => import("./engine/engine-custom-bytes.js")],
 };
 const loading = new Map();
 
-/**
- * The engine's exports. One load at a time and for all; a load that failed is forgotten, so that it can be tried again.
- * @param {"engine" | "engine-custom"} name
- * @param {(() => URL) | undefined} url where it can be fetched, if anywhere
- */
+/** An engine's exports, loaded once for all; a load that failed is forgotten, and can be tried again. */
 export function load(name, url) {
   if (!loading.has(name)) {
     const attempt = start(name, url);
@@ -30,8 +23,9 @@ async function start(name, url) {
     throw new HushgateError("wasm-unsupported", "this browser has no WebAssembly; nothing can be checked, so nothing is sent");
   }
   try {
-    const engine = await glue[name]();
-    await engine.default({ module_or_path: (await fetched(url)) ?? (await bytes(name)) });
+    const [glue, inlined] = engines[name];
+    const engine = await glue();
+    await engine.default({ module_or_path: (await fetched(url)) ?? (await unpacked(inlined)) });
     return engine;
   } catch (error) {
     throw explained(error);
@@ -50,24 +44,14 @@ async function fetched(url) {
   } catch {
     return undefined;
   }
-  const magic = new Uint8Array(body, 0, Math.min(4, body.byteLength));
-  return String(magic) === "0,97,115,109" ? WebAssembly.compile(body) : undefined;
+  return String(new Uint8Array(body.slice(0, 4))) === "0,97,115,109" ? WebAssembly.compile(body) : undefined;
 }
 
-async function bytes(name) {
-  const { bytes: base64 } = await inlined[name]();
-  const text = atob(base64);
-  const packed = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) packed[i] = text.charCodeAt(i);
-  const gunzip = new DecompressionStream("gzip");
-  const writer = gunzip.writable.getWriter();
-  const written = writer.write(packed).then(() => writer.close());
-  // What breaks it comes out of the reader; here it would only be reported as nobody's.
-  written.catch(() => {});
-  const pieces = [];
-  for (let reader = gunzip.readable.getReader(), piece; !(piece = await reader.read()).done; ) pieces.push(piece.value);
-  await written;
-  return WebAssembly.compile(await new Blob(pieces).arrayBuffer());
+async function unpacked(inlined) {
+  const { bytes } = await inlined();
+  const gzip = new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]);
+  const stream = gzip.stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
 function explained(error) {

@@ -35,12 +35,12 @@ impl EntityType {
     /// A type that a caller named. `None` unless it is a known category, a dot, and lower-case letters, digits,
     /// `_` or more dots.
     pub fn parse(name: &str) -> Option<EntityType> {
-        let (category, rest) = name.split_once('.')?;
-        let well_formed = |part: &str| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        let well_formed = |part: &[u8]| {
+            !part.is_empty() && part.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'_')
         };
-        (CATEGORIES.contains(&category) && rest.split('.').all(well_formed))
-            .then(|| EntityType(Cow::Owned(name.to_owned())))
+        let entity = EntityType(Cow::Owned(name.to_owned()));
+        let typed = entity.category().len() < name.len() && is_category(entity.category());
+        (typed && name.as_bytes().split(|b| *b == b'.').all(well_formed)).then_some(entity)
     }
 
     /// The whole name.
@@ -58,6 +58,11 @@ impl EntityType {
     pub fn is_covered_by(&self, scope: &str) -> bool {
         covers(scope, &self.0)
     }
+}
+
+/// Whether this is one of [`CATEGORIES`].
+pub fn is_category(name: &str) -> bool {
+    CATEGORIES.contains(&name)
 }
 
 /// Whether `scope` equals `name` or is a prefix of it that ends at a dot: `government` covers `government.us_ssn`,

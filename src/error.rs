@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::json::Json;
+
 macro_rules! codes {
     ($($variant:ident, $code:literal, $meaning:literal;)*) => {
         /// What went wrong. The codes are stable; the messages are for people and may change.
@@ -63,15 +65,31 @@ pub struct Error {
 
 impl Error {
     /// An error with a message for people.
-    pub fn new(code: Code, message: impl Into<String>) -> Error {
-        Error { code, message: message.into(), path: None, expected: None, found: None }
+    pub fn new(code: Code, message: impl AsRef<str>) -> Error {
+        Error { code, message: message.as_ref().to_owned(), path: None, expected: None, found: None }
     }
 
     /// An error in a field of a policy or of options.
-    pub fn field(code: Code, path: impl Into<String>, expected: impl Into<String>, found: impl Into<String>) -> Error {
-        let (path, expected, found) = (path.into(), expected.into(), found.into());
-        let message = format!("{path}: expected {expected}, found {found}");
-        Error { code, message, path: Some(path), expected: Some(expected), found: Some(found) }
+    pub fn field(code: Code, path: impl AsRef<str>, expected: impl AsRef<str>, found: impl AsRef<str>) -> Error {
+        Error::in_field(code, path.as_ref(), expected.as_ref(), found.as_ref())
+    }
+
+    #[inline(never)]
+    fn in_field(code: Code, path: &str, expected: &str, found: &str) -> Error {
+        let owned = |text: &str| Some(text.to_owned());
+        let message = [path, ": expected ", expected, ", found ", found].concat();
+        Error { code, message, path: owned(path), expected: owned(expected), found: owned(found) }
+    }
+
+    /// Writes it as an object.
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("code").text(self.code.as_str());
+            json.name("message").text(&self.message);
+            json.optional("path", self.path.as_deref());
+            json.optional("expected", self.expected.as_deref());
+            json.optional("found", self.found.as_deref());
+        });
     }
 
     /// The stable code.

@@ -54,6 +54,8 @@
 
 #![warn(missing_docs)]
 #![deny(unsafe_code)]
+// Only panics may ask `Debug`: in the engine it writes nothing, see xtask/src/engine.rs.
+#![cfg_attr(not(any(test, feature = "custom")), deny(clippy::use_debug))]
 
 #[forbid(unsafe_code)]
 pub mod audit;
@@ -72,6 +74,10 @@ pub mod error;
 #[forbid(unsafe_code)]
 pub mod gate;
 #[forbid(unsafe_code)]
+mod hash;
+#[forbid(unsafe_code)]
+pub mod json;
+#[forbid(unsafe_code)]
 mod order;
 #[forbid(unsafe_code)]
 pub mod policy;
@@ -80,6 +86,8 @@ pub mod redact;
 #[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
 #[forbid(unsafe_code)]
 pub mod redactor;
+#[forbid(unsafe_code)]
+pub mod shape;
 #[forbid(unsafe_code)]
 pub mod vault;
 #[cfg(target_arch = "wasm32")]

@@ -1,10 +1,55 @@
 //! The policy: one JSON document that says who may get what, and why.
 
 use crate::decide::Basis;
-use crate::document::{Document, Field, quoted};
-use crate::entity::{CATEGORIES, EntityType, covers};
+use crate::document::Document;
+use crate::entity::{CATEGORIES, EntityType, covers, is_category};
 use crate::error::{Code, Error};
+use crate::hash::hexadecimal;
 use crate::redact::Operator;
+use crate::shape::Need::{Optional, Required};
+use crate::shape::{Checked, Shape, one_of, quoted};
+
+const SHAPE: Shape = Shape::Object(&[
+    ("version", Required, Shape::Text),
+    ("controller", Required, CONTROLLER),
+    ("recipients", Required, Shape::List(&RECIPIENT)),
+    ("purposes", Required, Shape::List(&PURPOSE)),
+    ("operators", Optional, Shape::Map(scope, &Shape::Word(&OPERATORS))),
+    ("threshold", Optional, Shape::Share),
+]);
+
+const CONTROLLER: Shape = Shape::Object(&[
+    ("id", Required, Shape::Text),
+    ("name", Required, Shape::Text),
+    ("contact", Required, Shape::Text),
+]);
+
+const RECIPIENT: Shape = Shape::Object(&[
+    ("id", Required, Shape::Text),
+    ("name", Required, Shape::Text),
+    ("placeholders", Optional, Shape::Bool),
+    ("honoursPurposes", Optional, Shape::Bool),
+]);
+
+const PURPOSE: Shape = Shape::Object(&[
+    ("id", Required, Shape::Text),
+    ("title", Required, Shape::Text),
+    ("basis", Required, Shape::Word(&BASES)),
+    ("recipients", Required, Shape::List(&Shape::Text)),
+    ("required", Optional, Shape::List(&Shape::Accepted(scope))),
+    ("optional", Optional, Shape::List(&Shape::Accepted(scope))),
+    ("saleLike", Optional, Shape::Bool),
+]);
+
+const BASES: [&str; 3] = {
+    let [a, b, c] = Basis::ALL;
+    [a.as_str(), b.as_str(), c.as_str()]
+};
+
+const OPERATORS: [&str; 5] = {
+    let [a, b, c, d, e] = Operator::ALL;
+    [a.as_str(), b.as_str(), c.as_str(), d.as_str(), e.as_str()]
+};
 
 /// Who may get what, and why. Unknown fields are errors.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,50 +135,44 @@ impl Policy {
     /// # Errors
     /// [`Code::PolicyInvalid`] with the field's path, what was expected and what was found.
     pub fn from_document(document: &Document) -> Result<Policy, Error> {
-        let fields = document.root(Code::PolicyInvalid).object(&[
-            "version",
-            "controller",
-            "recipients",
-            "purposes",
-            "operators",
-            "threshold",
-        ])?;
-        let controller = fields.required("controller")?.clone().object(&["id", "name", "contact"])?;
-        let mut operators = Vec::new();
-        for (name, field) in fields.optional("operators").map_or(Ok(Vec::new()), Field::entries)? {
-            scope_name(name, &field)?;
-            operators.push((name.to_owned(), field.choice(&Operator::ALL, Operator::as_str)?));
-        }
-        let recipients = fields.required("recipients")?;
-        let purposes = fields.required("purposes")?;
+        let fields = SHAPE.check(document, "", Code::PolicyInvalid)?;
+        let controller = fields.value("controller");
         let policy = Policy {
-            version: fields.text("version")?,
+            version: fields.text("version"),
             controller: Controller {
-                id: controller.text("id")?,
-                name: controller.text("name")?,
-                contact: controller.text("contact")?,
+                id: controller.text("id"),
+                name: controller.text("name"),
+                contact: controller.text("contact"),
             },
-            recipients: recipients.each(Recipient::read)?,
-            purposes: purposes.each(Purpose::read)?,
-            operators,
-            threshold: fields.share_or("threshold", 0.5)?,
+            recipients: fields.list("recipients").map(Recipient::read).collect(),
+            purposes: fields.list("purposes").map(Purpose::read).collect(),
+            operators: operators(fields.value("operators")),
+            threshold: fields.share_or("threshold", 0.5),
             hash: hexadecimal(&document.hash()),
         };
-        let known: Vec<&str> = policy.recipients.iter().map(|r| r.id.as_str()).collect();
-        unique(recipients, &known)?;
-        unique(purposes, &policy.purposes.iter().map(|p| p.id.as_str()).collect::<Vec<_>>())?;
-        for purpose in purposes.items()? {
-            let (_, list) =
-                purpose.entries()?.into_iter().find(|(name, _)| *name == "recipients").expect("it was read");
-            let ids = list.items()?;
-            for id in &ids {
-                id.place(&known)?;
+        policy.check_ids()?;
+        Ok(policy)
+    }
+
+    /// Ids are there, each is its own, and each that is named exists.
+    fn check_ids(&self) -> Result<(), Error> {
+        let recipients: Vec<&str> = self.recipients.iter().map(|r| r.id.as_str()).collect();
+        let purposes: Vec<&str> = self.purposes.iter().map(|p| p.id.as_str()).collect();
+        unique("recipients", &recipients)?;
+        unique("purposes", &purposes)?;
+        for (index, purpose) in self.purposes.iter().enumerate() {
+            let list = format!("purposes[{index}].recipients");
+            if purpose.recipients.is_empty() {
+                return Err(Error::field(Code::PolicyInvalid, list, "at least one recipient", "an empty list"));
             }
-            if ids.is_empty() {
-                return Err(list.wrong("at least one recipient", "an empty list"));
+            for (index, id) in purpose.recipients.iter().enumerate() {
+                if !recipients.contains(&id.as_str()) {
+                    let path = format!("{list}[{index}]");
+                    return Err(Error::field(Code::PolicyInvalid, path, one_of(&recipients, id), quoted(id)));
+                }
             }
         }
-        Ok(policy)
+        Ok(())
     }
 
     /// Reads and checks a policy in JSON.
@@ -193,61 +232,60 @@ impl Policy {
 }
 
 impl Recipient {
-    fn read(field: Field) -> Result<Recipient, Error> {
-        let fields = field.object(&["id", "name", "placeholders", "honoursPurposes"])?;
-        Ok(Recipient {
-            id: fields.text("id")?,
-            name: fields.text("name")?,
-            placeholders: fields.bool_or("placeholders", true)?,
-            honours_purposes: fields.bool_or("honoursPurposes", false)?,
-        })
+    fn read(fields: Checked) -> Recipient {
+        Recipient {
+            id: fields.text("id"),
+            name: fields.text("name"),
+            placeholders: fields.bool_or("placeholders", true),
+            honours_purposes: fields.bool_or("honoursPurposes", false),
+        }
     }
 }
 
 impl Purpose {
-    fn read(field: Field) -> Result<Purpose, Error> {
-        let fields = field.object(&["id", "title", "basis", "recipients", "required", "optional", "saleLike"])?;
-        let scopes = |name: &str| -> Result<Vec<String>, Error> {
-            for item in fields.optional(name).map_or(Ok(Vec::new()), Field::items)? {
-                scope_name(item.text()?, &item)?;
-            }
-            fields.texts(name)
-        };
-        Ok(Purpose {
-            id: fields.text("id")?,
-            title: fields.text("title")?,
-            basis: fields.required("basis")?.choice(&Basis::ALL, Basis::as_str)?,
-            recipients: fields.required("recipients")?.texts()?,
-            required: scopes("required")?,
-            optional: scopes("optional")?,
-            sale_like: fields.bool_or("saleLike", false)?,
-        })
+    fn read(fields: Checked) -> Purpose {
+        Purpose {
+            id: fields.text("id"),
+            title: fields.text("title"),
+            basis: Basis::ALL[place_of(&BASES, &fields.text("basis"))],
+            recipients: fields.texts("recipients"),
+            required: fields.texts("required"),
+            optional: fields.texts("optional"),
+            sale_like: fields.bool_or("saleLike", false),
+        }
     }
+}
+
+fn operators(fields: Checked) -> Vec<(String, Operator)> {
+    let read = |(scope, operator): (&str, Checked)| {
+        (scope.to_owned(), Operator::ALL[place_of(&OPERATORS, operator.as_text())])
+    };
+    fields.entries().map(read).collect()
+}
+
+/// Where a word that was checked is among those that it may be.
+fn place_of(words: &[&str], word: &str) -> usize {
+    words.iter().position(|known| *known == word).expect("the word was checked")
 }
 
 /// Ids are there, and each is its own.
-fn unique(list: &Field, ids: &[&str]) -> Result<(), Error> {
+fn unique(list: &str, ids: &[&str]) -> Result<(), Error> {
     for (index, id) in ids.iter().enumerate() {
         if id.is_empty() || ids[..index].contains(id) {
-            let path = format!("{}[{index}].id", list.path());
+            let path = format!("{list}[{index}].id");
             return Err(Error::field(Code::PolicyInvalid, path, "an id of its own", quoted(id)));
         }
     }
-    if ids.is_empty() { Err(list.wrong("at least one", "an empty list")) } else { Ok(()) }
+    let none = || Error::field(Code::PolicyInvalid, list, "at least one", "an empty list");
+    if ids.is_empty() { Err(none()) } else { Ok(()) }
 }
 
 /// A category, or an entity type of one.
-fn scope_name(name: &str, field: &Field) -> Result<(), Error> {
-    if CATEGORIES.contains(&name) || EntityType::parse(name).is_some() {
+fn scope(name: &str) -> Result<(), String> {
+    if is_category(name) || EntityType::parse(name).is_some() {
         return Ok(());
     }
-    let expected = format!("an entity type or a category ({})", CATEGORIES.join(", "));
-    Err(field.wrong(expected, quoted(name)))
-}
-
-/// Bytes as lower-case hexadecimal digits.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().flat_map(|b| [b >> 4, b & 15]).filter_map(|n| char::from_digit(n.into(), 16)).collect()
+    Err(["an entity type or a category (", &CATEGORIES.join(", "), ")"].concat())
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 
 use crate::detect::Detector;
 use crate::document::Document;
-use crate::error::{Code, Error};
+use crate::error::Error;
+use crate::json::Json;
 use crate::redact::{Edit, Mark, Operator, Placeholders, Restorer, rewrite};
 
 /// Who the placeholders count as sent to: whoever has the redacted text.
@@ -21,17 +22,17 @@ impl Redactor {
         Mark::from_random(random, 3).map(|mark| Redactor { placeholders: Placeholders::new(mark) })
     }
 
-    /// With a map that [`Redactor::map`] gave.
+    /// With a map that [`Redactor::write_map`] wrote.
     ///
     /// # Errors
-    /// [`Code::OptionsInvalid`] if it is not such a map.
+    /// [`Code::OptionsInvalid`](crate::error::Code::OptionsInvalid) if it is not such a map.
     pub fn from_map(map: &Document) -> Result<Redactor, Error> {
-        Ok(Redactor { placeholders: Placeholders::read(map.root(Code::OptionsInvalid))? })
+        Ok(Redactor { placeholders: Placeholders::read(map)? })
     }
 
-    /// The placeholders with their originals. As secret as the originals.
-    pub fn map(&self) -> Document {
-        self.placeholders.to_document()
+    /// Writes the placeholders with their originals. As secret as the originals.
+    pub fn write_map(&self, json: &mut Json) {
+        self.placeholders.write(json);
     }
 
     /// The text with this operator applied to every finding of at least this confidence.
@@ -61,6 +62,7 @@ impl Redactor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Code;
 
     #[test]
     fn a_map_restores_what_was_redacted() {
@@ -69,7 +71,9 @@ mod tests {
         let text = "ana@example.com and bo@example.com and ana@example.com, not [EMAIL_1_2BC]";
         let redacted = redactor.redact(&detector, text, Operator::Placeholder, 0.5);
         assert_eq!(redacted, "[EMAIL_2_2BC] and [EMAIL_3_2BC] and [EMAIL_2_2BC], not [EMAIL_1_2BC]");
-        let again = Redactor::from_map(&redactor.map()).unwrap();
+        let map = Json::of(|json| redactor.write_map(json));
+        let map = Document::from_json(&map, Code::OptionsInvalid).unwrap();
+        let again = Redactor::from_map(&map).unwrap();
         assert_eq!(again.restorer().restore(&redacted), text);
         assert_eq!(Redactor::from_map(&Document::Null).unwrap_err().code(), Code::OptionsInvalid);
     }

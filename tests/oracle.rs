@@ -48,11 +48,15 @@ impl Oracle {
         for (at, start) in marks.starts {
             let at = at as usize;
             self.automaton.walk(text, at, start, &mut walk);
+            if matches!(start, Start::Token | Start::WideToken) {
+                self.automaton.walk_near(text, at, &mut walk);
+            }
             let mut found = vec![Vec::new(); ALL.len()];
             walk.each(|pattern, ends| found[pattern] = ends.collect());
             walk.clear();
             for (pattern, recognizer) in ALL.iter().enumerate() {
-                let tried = start.tries(recognizer.start, text[at]);
+                let near = recognizer.is_contextual() && matches!(start, Start::Token | Start::WideToken);
+                let tried = near || (!recognizer.is_contextual() && start.tries(recognizer.start, text[at]));
                 let mut expected = if tried { self.ends(pattern, &text[at..]) } else { Vec::new() };
                 expected.truncate(8);
                 let expected: Vec<_> = expected.into_iter().map(|end| at + end).collect();

@@ -162,9 +162,7 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     let world = Still(std::cell::Cell::new(7));
     let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), true);
     let context = Context::default();
-    let scope = |json: &str| {
-        Scope::read(Document::from_json(json, Code::OptionsInvalid).unwrap().root(Code::OptionsInvalid)).unwrap()
-    };
+    let scope = |json: &str| Scope::read(&Document::from_json(json, Code::OptionsInvalid).unwrap()).unwrap();
     let card = "4111 1111 1111 1111";
     let decision = |gate: &Gate| gate.check(&world, card, &context).unwrap();
     assert_eq!(decision(&gate).decision(), "hold");

@@ -1,6 +1,6 @@
 //! What happened, without message content: counts, reasons and hashes of policies, never a value nor a hash of one.
 
-use crate::document::Document;
+use crate::json::Json;
 
 /// What an entry records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,21 +56,24 @@ pub struct Entry {
 
 impl Entry {
     /// As the log is shown and exported.
-    pub fn to_document(&self) -> Document {
-        let counts = self.counts.iter().map(|(category, count)| (category.clone(), u64::from(*count).into()));
-        Document::object(vec![
-            ("sequence", self.sequence.into()),
-            ("minute", self.minute.into()),
-            ("type", self.entry_type.as_str().into()),
-            ("purpose", (&self.purpose).into()),
-            ("recipient", (&self.recipient).into()),
-            ("decision", self.decision.into()),
-            ("counts", Document::Object(counts.collect())),
-            ("reasons", Document::List(self.reasons.iter().map(|reason| (*reason).into()).collect())),
-            ("policyHash", (&self.policy_hash).into()),
-            ("epoch", self.epoch.into()),
-            ("detectorVersion", self.detector_version.into()),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("sequence").number(self.sequence as f64);
+            json.name("minute").number(self.minute as f64);
+            json.name("type").text(self.entry_type.as_str());
+            json.name("purpose").text(&self.purpose);
+            json.name("recipient").text(&self.recipient);
+            json.name("decision").text(self.decision);
+            json.name("counts").object(&mut |json| {
+                for (category, count) in &self.counts {
+                    json.name(category).number(f64::from(*count));
+                }
+            });
+            json.name("reasons").list(&mut |json| self.reasons.iter().for_each(|reason| json.text(reason)));
+            json.name("policyHash").text(&self.policy_hash);
+            json.name("epoch").number(self.epoch as f64);
+            json.name("detectorVersion").text(self.detector_version);
+        });
     }
 }
 

@@ -1,8 +1,11 @@
 //! What the person has agreed to: append-only events, and the state they add up to. Knows nothing of text.
 
-use crate::document::{Document, Field};
+use crate::document::Document;
 use crate::entity::covers;
 use crate::error::{Code, Error};
+use crate::json::Json;
+use crate::shape::Need::Optional;
+use crate::shape::Shape;
 
 /// What a choice has become. Only [`State::Granted`] permits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,30 +111,34 @@ impl Scope {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Scope, Error> {
-        let fields = field.object(&["purposes", "categories", "recipients"])?;
+    pub fn read(document: &Document) -> Result<Scope, Error> {
+        const SHAPE: Shape = Shape::Object(&[
+            ("purposes", Optional, Shape::List(&Shape::Text)),
+            ("categories", Optional, Shape::List(&Shape::Text)),
+            ("recipients", Optional, Shape::List(&Shape::Text)),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
         for name in ["purposes", "categories", "recipients"] {
             // An empty selection is a form with nothing ticked, not a choice about everything.
-            let empty = fields.optional(name).map_or(Ok(false), |list| Ok(list.items()?.is_empty()))?;
-            if empty {
+            if fields.field(name).is_some() && fields.list(name).next().is_none() {
                 let expected = "at least one, or the field left out for all";
                 return Err(Error::field(Code::ScopeInvalid, name, expected, "an empty list"));
             }
         }
         Ok(Scope {
-            purposes: fields.texts("purposes")?,
-            categories: fields.texts("categories")?,
-            recipients: fields.texts("recipients")?,
+            purposes: fields.texts("purposes"),
+            categories: fields.texts("categories"),
+            recipients: fields.texts("recipients"),
         })
     }
 
     /// As it is shown and exported.
-    pub fn to_document(&self) -> Document {
-        Document::object(vec![
-            ("purposes", Document::texts(&self.purposes)),
-            ("categories", Document::texts(&self.categories)),
-            ("recipients", Document::texts(&self.recipients)),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("purposes").texts(&self.purposes);
+            json.name("categories").texts(&self.categories);
+            json.name("recipients").texts(&self.recipients);
+        });
     }
 
     /// How closely this scope names the cell; `None` if it doesn't cover it.
@@ -187,16 +194,16 @@ pub struct Event {
 
 impl Event {
     /// As it is shown and exported.
-    pub fn to_document(&self) -> Document {
-        Document::object(vec![
-            ("sequence", self.sequence.into()),
-            ("time", self.time.into()),
-            ("state", self.state.as_str().into()),
-            ("method", self.method.as_str().into()),
-            ("scope", self.scope.to_document()),
-            ("notice", self.notice.as_ref().into()),
-            ("surface", self.surface.as_ref().into()),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("sequence").number(self.sequence as f64);
+            json.name("time").number(self.time as f64);
+            json.name("state").text(self.state.as_str());
+            json.name("method").text(self.method.as_str());
+            self.scope.write(json.name("scope"));
+            json.optional("notice", self.notice.as_deref());
+            json.optional("surface", self.surface.as_deref());
+        });
     }
 }
 
@@ -305,7 +312,7 @@ mod tests {
     #[test]
     fn an_empty_selection_is_not_everything() {
         let document = |json: &str| Document::from_json(json, Code::OptionsInvalid).unwrap();
-        let read = |json: &str| Scope::read(document(json).root(Code::OptionsInvalid));
+        let read = |json: &str| Scope::read(&document(json));
         assert!(read("{}").is_ok());
         assert!(read(r#"{ "purposes": ["reply"], "categories": [] }"#).is_err());
     }

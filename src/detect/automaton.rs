@@ -9,7 +9,7 @@ use regex_automata::dfa::sparse::DFA;
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
 
-use super::recognizer::Start;
+use super::recognizer::{NEAR, Start};
 use super::recognizers;
 
 /// Built by the build script from [`recognizers::ALL`], in its order.
@@ -186,15 +186,20 @@ impl Automaton {
     /// Walks from `at` as far as any pattern goes, and leaves in `walk` where each can end. Only ends that no
     /// ASCII letter or digit follows count: half a number is not a number.
     pub fn walk(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
-        self.walk_one(text, at, start, walk);
+        self.enter(text, at, start.tag(), walk);
         if start.tries(Start::Number, text[at]) {
-            self.walk_one(text, at, Start::Number, walk);
+            self.enter(text, at, Start::Number.tag(), walk);
         }
     }
 
-    fn walk_one(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
+    /// The same for the patterns that only words nearby make worth trying.
+    pub fn walk_near(&self, text: &[u8], at: usize, walk: &mut Walk) {
+        self.enter(text, at, NEAR, walk);
+    }
+
+    fn enter(&self, text: &[u8], at: usize, tag: u8, walk: &mut Walk) {
         let Walk { ends, met, table } = walk;
-        let mut row = table.row(self, self.entries[usize::from(start.tag())]);
+        let mut row = table.row(self, self.entries[usize::from(tag)]);
         for (index, &byte) in text.iter().enumerate().skip(at) {
             let place = usize::from(row) * self.stride + usize::from(self.classes[usize::from(byte)]);
             let mut next = table.next[place];

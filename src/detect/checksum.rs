@@ -114,6 +114,11 @@ pub fn base58_check(text: &[u8]) -> Option<(u8, usize)> {
     (digest[..4] == *check).then(|| (payload.first().copied().unwrap_or(0), payload.len()))
 }
 
+/// ISO/IEC 7064 MOD 11-2 over digits, the last of them the check character, 10 where an `X` is written.
+pub fn mod_11_2(values: &[u8]) -> bool {
+    values.iter().fold(0, |sum, value| (sum * 2 + u32::from(*value)) % 11) == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,5 +213,12 @@ mod tests {
         assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAs"), Some((0, 21)));
         assert_eq!(base58_check(b"1PMycacnJaSqwwJqjawXBErnLsZ7RkXUAt"), None);
         assert_eq!(base58_check(b"0OIl"), None);
+    }
+
+    #[test]
+    fn mod_11_2_holds_and_breaks() {
+        assert!(mod_11_2(&[0, 7, 9, 4, 0])); // ISO/IEC 7064, annex: 0794 with its check digit.
+        assert!(mod_11_2(&[0, 7, 9, 10])); // 079X.
+        assert!(!mod_11_2(&[0, 7, 9, 4, 1]));
     }
 }

@@ -36,6 +36,11 @@ impl Groups {
         self.0[usize::from(group.0 / 64)] >> (group.0 % 64) & 1 == 1
     }
 
+    /// Whether it shares one with another set.
+    pub fn any_of(&self, other: &Groups) -> bool {
+        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
+    }
+
     /// Adds those of a text's words.
     pub fn extend(&mut self, hits: &[Hit]) {
         hits.iter().flat_map(Hit::groups).for_each(|group| self.insert(group));
@@ -67,6 +72,11 @@ impl<'h> Surroundings<'h> {
     pub fn speak_for(&self, groups: impl Iterator<Item = Group>) -> bool {
         let mut groups = groups;
         groups.any(|group| self.groups.contains(group))
+    }
+
+    /// Whether a word of any group of a set is.
+    pub fn speak_for_any(&self, groups: &Groups) -> bool {
+        self.groups.any_of(groups)
     }
 
     /// The word of these groups that is nearest to `start..end` in the text itself, with its distance in bytes.

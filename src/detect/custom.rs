@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use super::finding::{Claim, Finding};
 use super::recognizer::Evidence;
-use crate::document::Field;
+use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
+use crate::shape::Need::{Optional, Required};
+use crate::shape::Shape;
 use regex::{Regex, RegexBuilder};
 
 /// The most memory that one compiled pattern may take, in bytes.
@@ -44,15 +46,21 @@ impl CustomRecognizers {
     ///
     /// # Errors
     /// As [`CustomRecognizers::compile`], and [`Code::OptionsInvalid`] if it is something else.
-    pub fn read(list: &Field) -> Result<CustomRecognizers, Error> {
-        let declared = list.each(|item| {
-            let fields = item.object(&["type", "pattern", "confidence"])?;
-            Ok(Declared {
-                entity: fields.text("type")?,
-                pattern: fields.text("pattern")?,
-                confidence: fields.share_or("confidence", 0.8)?,
+    pub fn read(document: &Document) -> Result<CustomRecognizers, Error> {
+        const ONE: Shape = Shape::Object(&[
+            ("type", Required, Shape::Text),
+            ("pattern", Required, Shape::Text),
+            ("confidence", Optional, Shape::Share),
+        ]);
+        let list = Shape::List(&ONE).check(document, "custom", Code::OptionsInvalid)?;
+        let declared: Vec<Declared> = list
+            .items()
+            .map(|fields| Declared {
+                entity: fields.text("type"),
+                pattern: fields.text("pattern"),
+                confidence: fields.share_or("confidence", 0.8),
             })
-        })?;
+            .collect();
         CustomRecognizers::compile(&declared)
     }
 

@@ -172,6 +172,17 @@ pub fn raising(number: usize) -> impl Iterator<Item = Group> + Clone {
     topics.chain([Group::raising(number)])
 }
 
+/// The groups of words that make contextual recognizers worth trying.
+pub fn contextual() -> Groups {
+    let mut groups = Groups::NONE;
+    for (number, rule) in RULES.iter().enumerate() {
+        if rule.contextual {
+            raising(number).for_each(|group| groups.insert(group));
+        }
+    }
+    groups
+}
+
 /// A word inside a value says nothing of its neighbours, and what is found must not depend on what is hidden already.
 pub fn leave_out_words_of_values(hits: &mut Vec<Hit>, matches: &[Match]) {
     let spans: Vec<_> = matches

@@ -61,6 +61,7 @@ use explain::Outcome;
 use fold::Folded;
 use judge::{Match, Miss, Page};
 use lexicon::Lexicon;
+use recognizer::Start;
 use scan::Marks;
 use window::Window;
 
@@ -87,10 +88,15 @@ pub struct Detector {
     automaton: Automaton,
     lexicon: Lexicon,
     cues: Cues,
+    /// Words that make the contextual recognizers worth trying.
+    near: Groups,
     space: RefCell<Space>,
     #[cfg(feature = "custom")]
     custom: custom::CustomRecognizers,
 }
+
+/// How long a value is taken to be before it is known, in bytes: words after it are looked for from there.
+const TYPICAL: usize = 16;
 
 /// Space that is used again, so that a message allocates next to nothing.
 #[derive(Debug, Default)]
@@ -106,6 +112,7 @@ impl Detector {
             automaton: Automaton::load(),
             lexicon: Lexicon::load(),
             cues: Cues::load(),
+            near: judge::contextual(),
             space: RefCell::default(),
             #[cfg(feature = "custom")]
             custom: custom::CustomRecognizers::default(),
@@ -182,16 +189,17 @@ impl Detector {
                 continue;
             }
             self.automaton.walk(bytes, place.at, place.start, walk);
-            if walk.is_empty() {
-                continue;
+            let around =
+                LazyCell::new(|| Surroundings::around(&marks.hits, &labels, asked, place.at, place.at + TYPICAL));
+            let said = || !marks.hits.is_empty() && around.speak_for_any(&self.near) || asked.any_of(&self.near);
+            if matches!(place.start, Start::Token | Start::WideToken) && (all || !hints.regions.is_empty() || said()) {
+                self.automaton.walk_near(bytes, place.at, walk);
             }
-            let around = LazyCell::new(|| Surroundings::around(&marks.hits, &labels, asked, place.at, walk.end()));
             walk.each(|number, ends| {
                 let rule = &recognizers::RULES[number];
-                // What only words make worth reporting is not looked at without them.
                 let Place { at: start, link, .. } = place;
                 let mut miss = |end, outcome| missed.push(Miss { number, start, end, outcome });
-                if rule.score.needs_context() && !around.speak_for(judge::raising(number)) {
+                if rule.contextual && !rule.is_of(hints.regions) && !around.speak_for(judge::raising(number)) {
                     if all {
                         miss(ends.next().unwrap_or(start), Outcome::Unsupported);
                     }

@@ -51,6 +51,8 @@ pub struct Rule {
     pub start: Start,
     /// See [`Recognizer::regions`].
     pub regions: &'static [&'static str],
+    /// See [`Recognizer::is_contextual`].
+    pub contextual: bool,
     /// See [`Recognizer::score`].
     pub score: Score,
 }
@@ -73,6 +75,22 @@ impl Recognizer {
         examples: Examples { hits: &[], misses: &[] },
     };
 
+    /// Whether its pattern is tried only where a word, a label, the message before or the caller's region speaks for it:
+    /// nothing else makes it believable. Such patterns are entered by themselves, which keeps the automaton small and spares
+    /// most tokens the walk.
+    pub const fn is_contextual(&self) -> bool {
+        matches!(self.start, Start::Token | Start::Number) && self.score.is_contextual()
+    }
+
+    /// The tags that the pattern answers to, as a character class.
+    pub fn tag_class(&self) -> String {
+        match self.start {
+            _ if self.is_contextual() => format!(r"\x{NEAR:02x}"),
+            Start::Token => r"[\x01\x02]".to_owned(),
+            other => format!(r"\x{:02x}", other.tag()),
+        }
+    }
+
     /// What of it is needed when running.
     pub const fn rule(&self) -> Rule {
         Rule {
@@ -81,9 +99,17 @@ impl Recognizer {
             accept: self.accept,
             start: self.start,
             regions: self.regions,
+            contextual: self.is_contextual(),
             topics: self.topics,
             score: self.score,
         }
+    }
+}
+
+impl Rule {
+    /// Whether one of these regions is its own.
+    pub fn is_of(&self, regions: &[&str]) -> bool {
+        self.regions.iter().any(|region| regions.contains(region))
     }
 }
 
@@ -141,15 +167,10 @@ impl Start {
             _ => self.tag() == other.tag(),
         }
     }
-
-    /// The tags that a pattern of this kind answers to, as a character class.
-    pub fn tag_class(self) -> String {
-        match self {
-            Start::Token => r"[\x01\x02]".to_owned(),
-            other => format!(r"\x{:02x}", other.tag()),
-        }
-    }
 }
+
+/// Before the text at a token beside which stands a word for a recognizer that needs one.
+pub const NEAR: u8 = 6;
 
 /// What held, from weakest to strongest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -197,9 +218,9 @@ impl Score {
     pub const ZERO: Score =
         Score { bare: 0.0, shape: 0.0, structure: 0.0, checksum: 0.0, with_context: 0.0, with_region: 0.0 };
 
-    /// Whether no evidence is worth anything by itself.
-    pub const fn needs_context(&self) -> bool {
-        self.bare + self.shape + self.structure + self.checksum + self.with_region == 0.0
+    /// Whether no evidence makes it worth acting on by itself.
+    pub const fn is_contextual(&self) -> bool {
+        self.bare < 0.5 && self.shape < 0.5 && self.structure < 0.5 && self.checksum < 0.5
     }
 
     /// The confidence that this evidence gives by itself.

@@ -188,7 +188,7 @@ topics! {
         fr ["matricule", "numéro d'employé", "numéro étudiant"]
         es ["número de empleado", "id de empleado", "legajo", "número de estudiante"]
         it ["numero dipendente", "matricola"]
-        pt ["número de funcionário", "número do funcionário", "matrícula", "número de aluno", "número mecanográfico"]
+        pt ["número de funcionário", "número do funcionário", "número de aluno", "número mecanográfico"]
         nl ["personeelsnummer", "medewerkernummer", "studentnummer"]
         pl ["numer pracownika", "numer albumu", "numer indeksu"]
         sv ["anställningsnummer", "studentnummer"]
@@ -198,6 +198,23 @@ topics! {
         ko ["사번", "사원번호", "학번"]
         hi ["कर्मचारी आईडी", "कर्मचारी संख्या"]
         ar ["رقم الموظف", "الرقم الوظيفي", "رقم الطالب"];
+    /// A vehicle's registration.
+    LicencePlate:
+        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number"]
+        de ["kennzeichen", "nummernschild"]
+        fr ["plaque", "immatriculation"]
+        es ["matrícula", "placa", "patente del"]
+        it ["targa"]
+        pt ["placa", "matrícula"]
+        nl ["kenteken", "nummerplaat"]
+        pl ["rejestracja", "rejestracji", "rejestracyjny", "tablica rejestracyjna"]
+        sv ["registreringsnummer", "regnummer", "registreringsskylt"]
+        tr ["plaka"]
+        ja ["ナンバープレート", "車両番号"]
+        zh ["车牌", "車牌"]
+        ko ["차량번호", "번호판"]
+        hi ["गाड़ी नंबर", "वाहन नंबर", "नंबर प्लेट"]
+        ar ["رقم اللوحة", "لوحة السيارة"];
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use crate::error::{Code, Error};
+use crate::json;
 use crate::redact::find_ignoring_case;
 
 /// Kinds of message parts that can't be read here: pictures, sound, files.
@@ -52,7 +53,7 @@ pub(super) struct Body {
 ///
 /// # Errors
 /// [`Code::BodyInvalid`] if it is not JSON.
-pub(super) fn rewrite(text: &str, redact: impl FnMut(Part) -> String) -> Result<Body, Error> {
+pub(super) fn rewrite(text: &str, redact: &mut dyn FnMut(Part) -> String) -> Result<Body, Error> {
     serde_json::from_str::<IgnoredAny>(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         let message = format!("the body is not JSON (line {line}, column {column}); nothing was sent");
@@ -82,8 +83,8 @@ struct Level {
     name_next: bool,
 }
 
-struct Walk<F> {
-    redact: F,
+struct Walk<'r> {
+    redact: &'r mut dyn FnMut(Part) -> String,
     out: String,
     path: String,
     levels: Vec<Level>,
@@ -96,7 +97,7 @@ struct Walk<F> {
     depth: usize,
 }
 
-impl<F: FnMut(Part) -> String> Walk<F> {
+impl Walk<'_> {
     fn run(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let mut i = 0;
@@ -136,17 +137,22 @@ impl<F: FnMut(Part) -> String> Walk<F> {
         }
         self.levels.push(Level { path: self.path.len(), index, name_next: index.is_none() });
         if let Some(index) = index {
-            self.path.push_str(&format!("/{index}"));
+            self.step(index);
         }
+    }
+
+    fn step(&mut self, index: usize) {
+        self.path.push('/');
+        self.path.push_str(&index.to_string());
     }
 
     /// After a comma.
     fn next(&mut self) {
         let level = self.levels.last_mut().expect("a comma stands in a list or an object");
         self.path.truncate(level.path);
-        if let Some(index) = &mut level.index {
-            *index += 1;
-            self.path.push_str(&format!("/{index}"));
+        if let Some(index) = level.index.map(|index| index + 1) {
+            level.index = Some(index);
+            self.step(index);
         } else {
             level.name_next = true;
         }
@@ -160,8 +166,13 @@ impl<F: FnMut(Part) -> String> Walk<F> {
             level.name_next = false;
             self.unscannable |= UNSCANNABLE_OBJECTS.contains(&&*text);
             self.path.push('/');
-            let segment = text.replace('~', "~0").replace('/', "~1");
-            self.path.extend(segment.chars().take(SEGMENT));
+            for c in text.chars().take(SEGMENT) {
+                match c {
+                    '~' => self.path.push_str("~0"),
+                    '/' => self.path.push_str("~1"),
+                    c => self.path.push(c),
+                }
+            }
             self.field.clear();
         } else {
             let kind = self.field == "type" && UNSCANNABLE_TYPES.contains(&&*text);
@@ -171,11 +182,11 @@ impl<F: FnMut(Part) -> String> Walk<F> {
         if rewritten == text {
             self.out.push_str(token);
         } else {
-            self.out.push_str(&serde_json::to_string(&rewritten).expect("a text can be written as JSON"));
+            self.out.push_str(&json::quoted(&rewritten));
         }
         if is_name {
             self.field.push_str(&text);
-        } else if text.contains(' ') {
+        } else if text.as_bytes().contains(&b' ') {
             self.sentence.push('\n');
             self.sentence.push_str(&text);
             let mut from = self.sentence.len().saturating_sub(SENTENCES);
@@ -211,12 +222,12 @@ impl<F: FnMut(Part) -> String> Walk<F> {
         if rewritten == digits {
             self.out.push_str(token);
         } else {
-            self.out.push_str(&serde_json::to_string(&rewritten).expect("a text can be written as JSON"));
+            self.out.push_str(&json::quoted(&rewritten));
         }
     }
 
     fn redacted(&mut self, text: &str) -> String {
-        let context = format!("{}\n{}", self.sentence, self.field);
+        let context = [&self.sentence, "\n", &self.field].concat();
         (self.redact)(Part { path: &self.path, text, context: &context })
     }
 }
@@ -242,7 +253,7 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
 
 /// The text that the inside of a valid JSON string stands for. Half a surrogate pair becomes U+FFFD.
 fn unescape(inside: &str) -> Cow<'_, str> {
-    if !inside.contains('\\') {
+    if !inside.as_bytes().contains(&b'\\') {
         return Cow::Borrowed(inside);
     }
     let mut out = String::with_capacity(inside.len());
@@ -256,7 +267,8 @@ fn unescape(inside: &str) -> Cow<'_, str> {
             chars = chars.as_str().get(4..).unwrap_or("").chars();
             continue;
         }
-        out.extend(char::decode_utf16(units.drain(..)).map(|c| c.unwrap_or('\u{FFFD}')));
+        out.push_str(&String::from_utf16_lossy(&units));
+        units.clear();
         out.push(match escaped {
             Some('n') => '\n',
             Some('t') => '\t',
@@ -267,13 +279,14 @@ fn unescape(inside: &str) -> Cow<'_, str> {
             None => c,
         });
     }
-    out.extend(char::decode_utf16(units.drain(..)).map(|c| c.unwrap_or('\u{FFFD}')));
+    out.push_str(&String::from_utf16_lossy(&units));
     Cow::Owned(out)
 }
 
 /// An object or a list, as text.
 fn is_json(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok()
+    matches!(text.as_bytes().trim_ascii_start().first(), Some(b'{' | b'['))
+        && serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
 /// A picture or another file inside a string.
@@ -291,7 +304,7 @@ mod tests {
 
     fn rewritten(text: &str) -> (String, Vec<String>) {
         let mut paths = Vec::new();
-        let body = rewrite(text, |part| {
+        let body = rewrite(text, &mut |part| {
             paths.push(format!("{}={}", part.path, part.text));
             part.text.replace("secret", "[X]")
         });
@@ -327,7 +340,7 @@ mod tests {
         for _ in 0..=DEPTH {
             deep = format!("[{}]", inner(&deep));
         }
-        assert!(rewrite(&deep, |part| part.text.to_owned()).unwrap().unscannable);
+        assert!(rewrite(&deep, &mut |part| part.text.to_owned()).unwrap().unscannable);
     }
 
     #[test]
@@ -345,7 +358,8 @@ mod tests {
 
     #[test]
     fn a_number_that_must_not_leave_becomes_text() {
-        let body = rewrite(r#"{"n":123}"#, |part| if part.text == "123" { "[N]".into() } else { part.text.into() });
+        let body =
+            rewrite(r#"{"n":123}"#, &mut |part| if part.text == "123" { "[N]".into() } else { part.text.into() });
         assert_eq!(body.unwrap().text, r#"{"n":"[N]"}"#);
     }
 
@@ -353,7 +367,7 @@ mod tests {
     fn the_sentence_before_and_the_field_are_context() {
         let mut contexts = Vec::new();
         let body = r#"{"messages":[{"content":"What is your SSN?"},{"ssn":"078051120"}]}"#;
-        rewrite(body, |part| {
+        rewrite(body, &mut |part| {
             contexts.push((part.text.to_owned(), part.context.to_owned()));
             part.text.to_owned()
         })
@@ -371,20 +385,20 @@ mod tests {
             r#"{"parts":[{"inlineData":{"mimeType":"image/png","data":"iVBORw0KGgo"}}]}"#,
             r#"{"type":"input_audio"}"#,
         ] {
-            assert!(rewrite(body, |part| part.text.to_owned()).unwrap().unscannable, "{body}");
+            assert!(rewrite(body, &mut |part| part.text.to_owned()).unwrap().unscannable, "{body}");
         }
-        assert!(!rewrite(r#"["data: a word, and more"]"#, |part| part.text.to_owned()).unwrap().unscannable);
+        assert!(!rewrite(r#"["data: a word, and more"]"#, &mut |part| part.text.to_owned()).unwrap().unscannable);
     }
 
     #[test]
     fn what_is_not_json_is_refused() {
         for body in ["", "hello", "{", "{} {}", "[1,]"] {
-            let error = rewrite(body, |part| part.text.to_owned()).err().unwrap();
+            let error = rewrite(body, &mut |part| part.text.to_owned()).err().unwrap();
             assert_eq!(error.code(), Code::BodyInvalid, "{body}");
         }
         let deep = "[".repeat(10_000);
-        assert!(rewrite(&deep, |part| part.text.to_owned()).is_err());
+        assert!(rewrite(&deep, &mut |part| part.text.to_owned()).is_err());
         let deep = format!("{deep}{}", "]".repeat(10_000));
-        assert!(rewrite(&deep, |part| part.text.to_owned()).unwrap().unscannable);
+        assert!(rewrite(&deep, &mut |part| part.text.to_owned()).unwrap().unscannable);
     }
 }

@@ -10,11 +10,14 @@ use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
 use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
 use crate::detect::utf16::Utf16Offsets;
 use crate::detect::{Detector, Finding};
-use crate::document::{Field, quoted};
+use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
-use crate::policy::{Policy, Purpose, Recipient, hexadecimal};
+use crate::hash::hexadecimal;
+use crate::policy::{Policy, Purpose, Recipient};
 use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, Restorer, find_ignoring_case, rewrite};
+use crate::shape::Need::{Optional, Required};
+use crate::shape::{Shape, quoted};
 use crate::vault::Vault;
 
 pub use ticket::Request;
@@ -55,13 +58,19 @@ impl Context {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Context, Error> {
-        let fields = field.object(&["purpose", "recipient", "conversation", "previous"])?;
+    pub fn read(document: &Document) -> Result<Context, Error> {
+        const SHAPE: Shape = Shape::Object(&[
+            ("purpose", Optional, Shape::Text),
+            ("recipient", Optional, Shape::Text),
+            ("conversation", Optional, Shape::Text),
+            ("previous", Optional, Shape::Text),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
         Ok(Context {
-            purpose: fields.optional_text("purpose")?,
-            recipient: fields.optional_text("recipient")?,
-            conversation: fields.optional_text("conversation")?,
-            previous: fields.optional_text("previous")?,
+            purpose: fields.optional_text("purpose"),
+            recipient: fields.optional_text("recipient"),
+            conversation: fields.optional_text("conversation"),
+            previous: fields.optional_text("previous"),
         })
     }
 
@@ -84,9 +93,10 @@ impl Notice {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Notice, Error> {
-        let fields = field.object(&["notice", "surface"])?;
-        Ok(Notice { notice: fields.text("notice")?, surface: fields.text("surface")? })
+    pub fn read(document: &Document) -> Result<Notice, Error> {
+        const SHAPE: Shape = Shape::Object(&[("notice", Required, Shape::Text), ("surface", Required, Shape::Text)]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
+        Ok(Notice { notice: fields.text("notice"), surface: fields.text("surface") })
     }
 }
 
@@ -106,16 +116,16 @@ pub struct Gate {
 struct Route<'g> {
     purpose: &'g Purpose,
     recipient: &'g Recipient,
-    /// Every purpose whose answer counts: the message's own, or all that a recipient serves when it can't tell
-    /// them apart.
-    purposes: Vec<&'g Purpose>,
+    /// The other purposes whose answers count: all that a recipient serves when it can't tell them apart.
+    others: Vec<&'g Purpose>,
 }
 
-/// One text on its way out.
+/// A message on its way out: what its texts, one after the other, add up to.
 struct Outgoing {
-    text: String,
+    placeholders: Placeholders,
+    /// Those that stand in it.
+    issued: Vec<Reference>,
     findings: Vec<Judged>,
-    placeholders: Vec<Reference>,
     decision: Decision,
 }
 
@@ -139,10 +149,10 @@ impl Gate {
     /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`].
     pub fn check(&self, world: &impl World, text: &str, context: &Context) -> Result<Verdict, Error> {
         let route = self.route(context)?;
-        let mut placeholders = self.placeholders(world, context.conversation(), text);
+        let mut outgoing = self.outgoing(world, context.conversation(), text);
         let previous = context.previous.as_deref().unwrap_or("");
-        let outgoing = self.redact(&route, text, previous, &mut placeholders);
-        Ok(Verdict::new(outgoing.decision, outgoing.text, outgoing.findings))
+        let text = self.redact(&route, text, previous, None, &mut outgoing);
+        Ok(Verdict::new(outgoing.decision, text, outgoing.findings))
     }
 
     /// Decides, rewrites the whole request, and gives a ticket for exactly what is to be sent.
@@ -152,42 +162,41 @@ impl Gate {
     pub fn seal(&mut self, world: &impl World, request: Request, context: &Context) -> Result<Sealed, Error> {
         let route = self.route(context)?;
         let conversation = context.conversation();
-        let mut placeholders = self.placeholders(world, conversation, &request.body);
-        body::rewrite(&request.body, |part| {
-            placeholders.burn_look_alikes(part.text);
+        let mut outgoing = self.outgoing(world, conversation, &request.body);
+        body::rewrite(&request.body, &mut |part| {
+            outgoing.placeholders.burn_look_alikes(part.text);
             part.text.to_owned()
         })?;
         let before = context.previous.as_deref().unwrap_or("");
-        let mut sent = Vec::new();
-        let mut findings = Vec::new();
-        let mut decision = Decision::Send;
-        let body = body::rewrite(&request.body, |part| {
+        let body = body::rewrite(&request.body, &mut |part| {
             let said = [before, "\n", part.context].concat();
-            let outgoing = self.redact(&route, part.text, &said, &mut placeholders);
-            decision = decision.max(outgoing.decision);
-            sent.extend(outgoing.placeholders);
-            findings.extend(outgoing.findings.into_iter().map(|f| f.at(part.path)));
-            outgoing.text
+            self.redact(&route, part.text, &said, Some(part.path), &mut outgoing)
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
-        let envelope = request.envelope().any(|text| {
+        let envelope = request.envelope().iter().any(|text| {
             let stays = |f: &Finding| {
                 let action = self.decide(&route, f).0.action;
                 f.confidence >= self.threshold(f) && self.operator(&f.entity, action) != Operator::Keep
             };
-            self.detector.detect(&text, "").iter().any(stays)
+            self.detector.detect(text, "").iter().any(stays)
         });
-        let mut verdict = Verdict::new(decision, body.text, findings);
+        let mut verdict = Verdict::new(outgoing.decision, body.text, outgoing.findings);
         if body.unscannable || envelope {
             verdict.block(Reason::UnscannablePart);
         }
         let manifest = Manifest { purposes: self.manifest(&route, &verdict) };
-        let entry = self.entry(world, EntryType::Sealed, &route, &verdict);
-        let (purpose, recipient) = (route.purpose.id.clone(), route.recipient.id.clone());
-        self.log.append(entry);
+        let entry = Entry {
+            purpose: route.purpose.id.clone(),
+            recipient: route.recipient.id.clone(),
+            decision: verdict.decision(),
+            counts: verdict.counts(),
+            reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
+            ..self.entry(world.wall_clock(), EntryType::Sealed)
+        };
+        self.log.append(entry.clone());
         let mut sealed = Sealed { decision: verdict.decision(), request: None, ticket: None, verdict, manifest };
         if sealed.decision == Decision::Send.as_str() {
-            self.vault.put(conversation, placeholders);
+            self.vault.put(conversation, outgoing.placeholders);
             let request = Request { body: sealed.verdict.text.clone(), ..request };
             let id = self.tickets.issue(
                 world,
@@ -195,11 +204,9 @@ impl Gate {
                     digest: request.digest(),
                     epoch: self.ledger.epoch(),
                     issued: world.monotonic_clock(),
-                    purpose,
-                    recipient,
                     conversation: conversation.to_owned(),
-                    placeholders: sent,
-                    verdict: sealed.verdict.clone(),
+                    placeholders: outgoing.issued,
+                    entry,
                 },
             );
             sealed.request = Some(request);
@@ -216,18 +223,13 @@ impl Gate {
     pub fn redeem(&mut self, world: &impl World, id: &str, request: &Request) -> Result<(), Error> {
         let ticket = self.tickets.take(id)?;
         let checked = ticket.check(request, self.ledger.epoch(), world.monotonic_clock());
-        let context = Context {
-            purpose: Some(ticket.purpose.clone()),
-            recipient: Some(ticket.recipient.clone()),
-            ..Context::default()
-        };
         let entry_type = if checked.is_ok() { EntryType::HandedOff } else { EntryType::Aborted };
-        let route = self.route(&context)?;
-        let entry = self.entry(world, entry_type, &route, &ticket.verdict);
-        self.log.append(entry);
+        let recipient = ticket.entry.recipient.clone();
+        let Entry { minute, epoch, .. } = self.entry(world.wall_clock(), entry_type);
+        self.log.append(Entry { entry_type, minute, epoch, ..ticket.entry });
         checked?;
         if let Some(placeholders) = self.vault.get_mut(&ticket.conversation) {
-            ticket.placeholders.iter().for_each(|r| placeholders.sent(*r, &ticket.recipient));
+            ticket.placeholders.iter().for_each(|r| placeholders.sent(*r, &recipient));
         }
         Ok(())
     }
@@ -322,12 +324,12 @@ impl Gate {
     fn route(&self, context: &Context) -> Result<Route<'_>, Error> {
         let purpose = self.policy.purpose(context.purpose.as_deref())?;
         let recipient = self.policy.recipient(purpose, context.recipient.as_deref())?;
-        let mut purposes = vec![purpose];
+        let mut others = Vec::new();
         if !recipient.honours_purposes {
             let shared = |p: &&Purpose| p.id != purpose.id && p.recipients.contains(&recipient.id);
-            purposes.extend(self.policy.purposes.iter().filter(shared));
+            others.extend(self.policy.purposes.iter().filter(shared));
         }
-        Ok(Route { purpose, recipient, purposes })
+        Ok(Route { purpose, recipient, others })
     }
 
     /// The conversation's placeholders, or new ones under a mark that nothing in the text has.
@@ -350,34 +352,38 @@ impl Gate {
         unreachable!("longer marks do not run out")
     }
 
-    /// Detects, decides and rewrites one text.
-    fn redact(&self, route: &Route, text: &str, previous: &str, placeholders: &mut Placeholders) -> Outgoing {
-        let findings = self.detector.detect(text, previous);
-        let mut outgoing =
-            Outgoing { text: String::new(), findings: Vec::new(), placeholders: Vec::new(), decision: Decision::Send };
+    /// Nothing yet of a message in a conversation.
+    fn outgoing(&self, world: &impl World, conversation: &str, text: &str) -> Outgoing {
+        let placeholders = self.placeholders(world, conversation, text);
+        Outgoing { placeholders, issued: Vec::new(), findings: Vec::new(), decision: Decision::Send }
+    }
+
+    /// Detects, decides and rewrites one text, which stands at this path in the message.
+    fn redact(&self, route: &Route, text: &str, previous: &str, path: Option<&str>, outgoing: &mut Outgoing) -> String {
         let mut edits = Vec::new();
         let mut units = Utf16Offsets::new(text);
-        for finding in findings.into_iter().filter(|f| f.confidence >= self.threshold(f)) {
+        for finding in self.detector.detect(text, previous) {
+            if finding.confidence < self.threshold(&finding) {
+                continue;
+            }
             let (outcome, ask) = self.decide(route, &finding);
             outgoing.decision = outgoing.decision.max(outcome.decision);
             let value = &text[finding.start..finding.end];
             let operator = self.operator(&finding.entity, outcome.action);
-            let placeholder = (operator == Operator::Placeholder).then(|| placeholders.issue(&finding.entity, value));
-            let placeholder = placeholder.map(|reference| {
-                outgoing.placeholders.push(reference);
-                placeholders.text(reference)
+            let placeholder = (operator == Operator::Placeholder).then(|| {
+                let reference = outgoing.placeholders.issue(&finding.entity, value);
+                outgoing.issued.push(reference);
+                outgoing.placeholders.text(reference)
             });
-            if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value))
-                && operator != Operator::Keep
-            {
+            if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value)) {
                 edits.push(Edit { start: finding.start, end: finding.end, replacement });
             }
             let utf16 = (units.at(finding.start), units.at(finding.end));
             let action = operator.action();
-            outgoing.findings.push(Judged { finding, utf16, action, outcome, placeholder, ask, path: None });
+            let path = path.map(str::to_owned);
+            outgoing.findings.push(Judged { finding, utf16, action, outcome, placeholder, ask, path });
         }
-        outgoing.text = rewrite(text, &edits);
-        outgoing
+        rewrite(text, &edits)
     }
 
     /// The confidence from which a finding counts. No policy can set it so high that secrets leave.
@@ -388,17 +394,20 @@ impl Gate {
 
     /// The most protective outcome over the route's purposes, and what to ask for.
     fn decide(&self, route: &Route, finding: &Finding) -> (Outcome, Option<Ask>) {
-        let outcomes = route.purposes.iter().map(|purpose| {
-            let outcome = decide(&self.question(route, purpose, &finding.entity));
-            let ask = (outcome.decision == Decision::Hold).then(|| Ask {
-                purpose: purpose.id.clone(),
-                category: purpose.declares(&finding.entity).unwrap_or(finding.entity.category()).to_owned(),
-            });
-            (outcome, ask)
+        let judged = |purpose| (decide(&self.question(route, purpose, &finding.entity)), purpose);
+        let (mut outcome, mut purpose) = judged(route.purpose);
+        for other in &route.others {
+            let (stricter, asking) = judged(other);
+            let rank = |outcome: &Outcome| (outcome.decision, outcome.action, outcome.reason);
+            if rank(&stricter) >= rank(&outcome) {
+                (outcome, purpose) = (stricter, asking);
+            }
+        }
+        let ask = (outcome.decision == Decision::Hold).then(|| Ask {
+            purpose: purpose.id.clone(),
+            category: purpose.declares(&finding.entity).unwrap_or(finding.entity.category()).to_owned(),
         });
-        outcomes
-            .max_by_key(|(outcome, _)| (outcome.decision, outcome.action, outcome.reason))
-            .expect("a route has at least one purpose")
+        (outcome, ask)
     }
 
     fn question(&self, route: &Route, purpose: &Purpose, entity: &EntityType) -> Question {
@@ -466,19 +475,7 @@ impl Gate {
         let (notice, surface) = notice.map(|n| (n.notice, n.surface)).unzip();
         let time = world.wall_clock();
         self.ledger.append(Event { sequence: 0, time, state, method: Method::Api, scope, notice, surface });
-        self.log.append(Entry {
-            sequence: 0,
-            minute: time / 60_000,
-            entry_type: EntryType::Consent,
-            purpose: String::new(),
-            recipient: String::new(),
-            decision: Decision::Send.as_str(),
-            counts: Vec::new(),
-            reasons: Vec::new(),
-            policy_hash: self.policy.hash().to_owned(),
-            epoch: self.ledger.epoch(),
-            detector_version: DETECTOR_VERSION,
-        });
+        self.log.append(self.entry(time, EntryType::Consent));
         Ok(())
     }
 
@@ -504,24 +501,17 @@ impl Gate {
         Ok(())
     }
 
-    fn entry(&self, world: &impl World, entry_type: EntryType, route: &Route, verdict: &Verdict) -> Entry {
-        let mut counts: Vec<(String, u32)> = Vec::new();
-        for judged in &verdict.findings {
-            let category = judged.finding.entity.category();
-            match counts.iter_mut().find(|(name, _)| name == category) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((category.to_owned(), 1)),
-            }
-        }
+    /// An entry with nothing in it but when.
+    fn entry(&self, time: u64, entry_type: EntryType) -> Entry {
         Entry {
             sequence: 0,
-            minute: world.wall_clock() / 60_000,
+            minute: time / 60_000,
             entry_type,
-            purpose: route.purpose.id.clone(),
-            recipient: route.recipient.id.clone(),
-            decision: verdict.decision(),
-            counts,
-            reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
+            purpose: String::new(),
+            recipient: String::new(),
+            decision: Decision::Send.as_str(),
+            counts: Vec::new(),
+            reasons: Vec::new(),
             policy_hash: self.policy.hash().to_owned(),
             epoch: self.ledger.epoch(),
             detector_version: DETECTOR_VERSION,

@@ -1,13 +1,16 @@
 //! Tickets: no ticket, no send.
 
 use percent_encoding::percent_decode_str;
-use sha2::{Digest, Sha256};
 
-use crate::document::{Document, Field};
+use crate::audit::Entry;
+use crate::document::Document;
 use crate::error::{Code, Error};
+use crate::hash::sha256;
+use crate::json::Json;
 use crate::redact::Reference;
+use crate::shape::Need::Required;
+use crate::shape::Shape;
 
-use super::verdict::Verdict;
 use super::{World, random_id};
 
 /// How long a ticket is good, in milliseconds on the monotonic clock.
@@ -37,59 +40,82 @@ impl Request {
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Request, Error> {
-        let fields = field.object(&["url", "method", "headers", "body"])?;
-        let mut headers = Vec::new();
-        for (name, value) in fields.required("headers")?.entries()? {
-            headers.push((name.to_owned(), value.text()?.to_owned()));
-        }
-        Ok(Request { url: fields.text("url")?, method: fields.text("method")?, headers, body: fields.text("body")? })
+    pub fn read(document: &Document) -> Result<Request, Error> {
+        const SHAPE: Shape = Shape::Object(&[
+            ("url", Required, Shape::Text),
+            ("method", Required, Shape::Text),
+            ("headers", Required, Shape::Map(|_| Ok(()), &Shape::Text)),
+            ("body", Required, Shape::Text),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
+        let headers = fields.value("headers").entries();
+        Ok(Request {
+            url: fields.text("url"),
+            method: fields.text("method"),
+            headers: headers.map(|(name, value)| (name.to_owned(), value.as_text().to_owned())).collect(),
+            body: fields.text("body"),
+        })
     }
 
     /// As it is handed out.
-    pub fn to_document(&self) -> Document {
-        let headers = self.headers.iter().map(|(name, value)| (name.clone(), value.into()));
-        Document::object(vec![
-            ("url", (&self.url).into()),
-            ("method", (&self.method).into()),
-            ("headers", Document::Object(headers.collect())),
-            ("body", (&self.body).into()),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("url").text(&self.url);
+            json.name("method").text(&self.method);
+            json.name("headers").object(&mut |json| {
+                for (name, value) in &self.headers {
+                    json.name(name).text(value);
+                }
+            });
+            json.name("body").text(&self.body);
+        });
     }
 
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.
     pub(super) fn digest(&self) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        let headers = self.headers.iter().flat_map(|(name, value)| [name, value]);
-        for part in [&self.method, &self.url].into_iter().chain(headers).chain([&self.body]) {
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part);
+        let mut texts = vec![&self.method, &self.url];
+        for (name, value) in &self.headers {
+            texts.extend([name, value]);
         }
-        hash.finalize().into()
+        texts.push(&self.body);
+        let lengths: Vec<[u8; 8]> = texts.iter().map(|text| (text.len() as u64).to_le_bytes()).collect();
+        let mut parts: Vec<&[u8]> = Vec::new();
+        for (text, length) in texts.iter().zip(&lengths) {
+            parts.extend([length.as_slice(), text.as_bytes()]);
+        }
+        sha256(&parts)
     }
 
     /// The texts around the body that a person's words could have got into: as they are, and percent-decoded.
-    pub(super) fn envelope(&self) -> impl Iterator<Item = String> {
-        let unread = |name: &str| UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header));
-        let names = self.headers.iter().map(|(name, _)| name.as_str());
-        let headers = self.headers.iter().filter(move |(name, _)| !unread(name)).map(|(_, value)| value.as_str());
-        let headers = headers.chain(names);
-        let texts = std::iter::once(self.path_and_query()).chain(headers);
-        // In a query, a plus sign is a space; in a telephone number it is itself.
-        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-        texts.flat_map(move |text| [text.to_owned(), decoded(text), decoded(&text.replace('+', " "))])
+    pub(super) fn envelope(&self) -> Vec<String> {
+        let mut texts = vec![self.path_and_query()];
+        for (name, value) in &self.headers {
+            texts.push(name);
+            if !UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header)) {
+                texts.push(value);
+            }
+        }
+        let mut readings = Vec::new();
+        for text in texts {
+            readings.push(text.to_owned());
+            // In a query, a plus sign is a space; in a telephone number it is itself.
+            for encoded in [text, &text.replace('+', " ")] {
+                readings.push(percent_decode_str(encoded).decode_utf8_lossy().into_owned());
+            }
+        }
+        readings
     }
 
     /// The address without scheme and host: those are the host page's own choice.
     fn path_and_query(&self) -> &str {
         // Only a scheme at the very start makes what follows a host; a relative address is all path.
-        match self.url.split_once("://") {
-            Some((scheme, rest)) if scheme.bytes().all(|b| b.is_ascii_alphanumeric()) => {
-                let host_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-                if rest[..host_end].contains('@') { &self.url } else { &rest[host_end..] }
-            }
-            _ => &self.url,
-        }
+        let url = self.url.as_bytes();
+        let scheme = url.iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+        let Some(rest) = url[scheme..].strip_prefix(b"://") else {
+            return &self.url;
+        };
+        let host = rest.iter().take_while(|b| !b"/?#".contains(b)).take_while(|b| **b != b'@').count();
+        if rest.get(host) == Some(&b'@') { &self.url } else { &self.url[url.len() - rest.len() + host..] }
     }
 }
 
@@ -99,11 +125,10 @@ pub(super) struct Ticket {
     pub digest: [u8; 32],
     pub epoch: u64,
     pub issued: f64,
-    pub purpose: String,
-    pub recipient: String,
     pub conversation: String,
     pub placeholders: Vec<Reference>,
-    pub verdict: Verdict,
+    /// What the log says of its sealing, and will say of its sending.
+    pub entry: Entry,
 }
 
 impl Ticket {

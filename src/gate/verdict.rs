@@ -2,7 +2,7 @@
 
 use crate::decide::{Action, Decision, Outcome, Reason};
 use crate::detect::Finding;
-use crate::document::Document;
+use crate::json::Json;
 
 use super::ticket::Request;
 
@@ -27,25 +27,20 @@ pub struct Judged {
 
 impl Judged {
     /// As it is handed out, its offsets in UTF-16 units.
-    pub fn to_document(&self) -> Document {
+    pub fn write(&self, json: &mut Json) {
         let finding = &self.finding;
-        Document::object(vec![
-            ("start", (self.utf16.0 as u64).into()),
-            ("end", (self.utf16.1 as u64).into()),
-            ("type", finding.entity.as_str().into()),
-            ("category", finding.entity.category().into()),
-            ("confidence", (f64::from(finding.thousandths()) / 1000.0).into()),
-            ("recognizer", (&*finding.recognizer).into()),
-            ("action", self.action.as_str().into()),
-            ("reason", self.outcome.reason.as_str().into()),
-            ("placeholder", self.placeholder.as_ref().into()),
-            ("path", self.path.as_ref().into()),
-        ])
-    }
-
-    /// The same, in a part of a request's body.
-    pub(super) fn at(self, path: &str) -> Judged {
-        Judged { path: Some(path.to_owned()), ..self }
+        json.object(&mut |json| {
+            json.name("start").number(self.utf16.0 as f64);
+            json.name("end").number(self.utf16.1 as f64);
+            json.name("type").text(finding.entity.as_str());
+            json.name("category").text(finding.entity.category());
+            json.name("confidence").number(f64::from(finding.thousandths()) / 1000.0);
+            json.name("recognizer").text(&finding.recognizer);
+            json.name("action").text(self.action.as_str());
+            json.name("reason").text(self.outcome.reason.as_str());
+            json.optional("placeholder", self.placeholder.as_deref());
+            json.optional("path", self.path.as_deref());
+        });
     }
 }
 
@@ -56,6 +51,15 @@ pub struct Ask {
     pub purpose: String,
     /// The type or category, as the purpose declares it.
     pub category: String,
+}
+
+impl Ask {
+    fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("purpose").text(&self.purpose);
+            json.name("category").text(&self.category);
+        });
+    }
 }
 
 /// What was decided about a text or a request.
@@ -74,11 +78,16 @@ pub struct Verdict {
 
 impl Verdict {
     pub(super) fn new(decision: Decision, text: String, findings: Vec<Judged>) -> Verdict {
-        let occurs = |reason: &Reason| findings.iter().any(|f| f.outcome.reason == *reason);
-        let reasons = Reason::ALL.iter().rev().map(|(reason, _)| *reason).filter(occurs).collect();
-        let mut ask = Vec::new();
-        for wanted in findings.iter().filter_map(|f| f.ask.as_ref()) {
-            if !ask.contains(wanted) {
+        let (mut reasons, mut ask) = (Vec::new(), Vec::new());
+        for judged in &findings {
+            let reason = judged.outcome.reason;
+            let place = reasons.partition_point(|other| *other > reason);
+            if reasons.get(place) != Some(&reason) {
+                reasons.insert(place, reason);
+            }
+            if let Some(wanted) = &judged.ask
+                && !ask.contains(wanted)
+            {
                 ask.push(wanted.clone());
             }
         }
@@ -91,19 +100,30 @@ impl Verdict {
     }
 
     /// As it is handed out.
-    pub fn to_document(&self) -> Document {
-        let ask = |ask: &Ask| {
-            Document::object(vec![("purpose", (&ask.purpose).into()), ("category", (&ask.category).into())])
-        };
-        Document::object(vec![
-            ("decision", self.decision().into()),
-            ("text", (&self.text).into()),
-            ("findings", Document::List(self.findings.iter().map(Judged::to_document).collect())),
-            ("reasons", Document::List(self.reasons.iter().map(|reason| reason.as_str().into()).collect())),
-            ("ask", Document::List(self.ask.iter().map(ask).collect())),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("decision").text(self.decision());
+            json.name("text").text(&self.text);
+            json.name("findings").list(&mut |json| self.findings.iter().for_each(|judged| judged.write(json)));
+            json.name("reasons").list(&mut |json| self.reasons.iter().for_each(|reason| json.text(reason.as_str())));
+            json.name("ask").list(&mut |json| self.ask.iter().for_each(|ask| ask.write(json)));
+        });
     }
 
+    /// How many findings of each category.
+    pub(super) fn counts(&self) -> Vec<(String, u32)> {
+        let mut counts: Vec<(String, u32)> = Vec::new();
+        for judged in &self.findings {
+            let category = judged.finding.entity.category();
+            match counts.iter_mut().find(|(name, _)| name == category) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((category.to_owned(), 1)),
+            }
+        }
+        counts
+    }
+
+    /// Nothing of it may be sent, for this reason first of all.
     pub(super) fn block(&mut self, reason: Reason) {
         self.decision = Decision::Block;
         self.text.clear();
@@ -113,7 +133,7 @@ impl Verdict {
     }
 }
 
-/// The purposes that a request may serve.
+/// What a message may be used for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manifest {
     /// Purpose ids, the message's own first.
@@ -137,13 +157,15 @@ pub struct Sealed {
 
 impl Sealed {
     /// As it is handed out.
-    pub fn to_document(&self) -> Document {
-        Document::object(vec![
-            ("decision", self.decision.into()),
-            ("request", self.request.as_ref().map_or(Document::Null, Request::to_document)),
-            ("ticket", self.ticket.as_ref().into()),
-            ("verdict", self.verdict.to_document()),
-            ("manifest", Document::object(vec![("purposes", Document::texts(&self.manifest.purposes))])),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("decision").text(self.decision);
+            if let Some(request) = &self.request {
+                request.write(json.name("request"));
+            }
+            json.optional("ticket", self.ticket.as_deref());
+            self.verdict.write(json.name("verdict"));
+            json.name("manifest").object(&mut |json| json.name("purposes").texts(&self.manifest.purposes));
+        });
     }
 }

@@ -1,9 +1,12 @@
 //! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark.
 
 use crate::decide::Tier;
-use crate::document::{Document, Field};
+use crate::document::Document;
 use crate::entity::EntityType;
-use crate::error::Error;
+use crate::error::{Code, Error};
+use crate::json::Json;
+use crate::shape::Need::Required;
+use crate::shape::Shape;
 
 /// Characters of a mark: no vowels, so that no word comes out, and none that look alike.
 const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
@@ -67,7 +70,20 @@ pub fn kind_of(entity: &EntityType) -> String {
     if Tier::of(entity.category()) == Tier::Special {
         return "HIDDEN".to_owned();
     }
-    entity.as_str().rsplit('.').next().unwrap_or_default().to_ascii_uppercase()
+    let name = entity.as_str();
+    let last = name.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);
+    name[last..].to_ascii_uppercase()
+}
+
+impl Entry {
+    fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("kind").text(&self.kind);
+            json.name("number").text(&self.number.to_string());
+            json.name("value").text(&self.value);
+            json.name("sentTo").texts(&self.sent_to);
+        });
+    }
 }
 
 impl Placeholders {
@@ -77,38 +93,42 @@ impl Placeholders {
     }
 
     /// The whole table, to be stored. As secret as the originals.
-    pub fn to_document(&self) -> Document {
-        let entry = |e: &Entry| {
-            Document::object(vec![
-                ("kind", (&e.kind).into()),
-                ("number", (&e.number.to_string()).into()),
-                ("value", (&e.value).into()),
-                ("sentTo", Document::texts(&e.sent_to)),
-            ])
-        };
-        Document::object(vec![
-            ("mark", self.mark().into()),
-            ("entries", Document::List(self.entries.iter().map(entry).collect())),
-            ("burned", Document::texts(&self.burned)),
-        ])
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("mark").text(self.mark());
+            json.name("entries").list(&mut |json| self.entries.iter().for_each(|entry| entry.write(json)));
+            json.name("burned").texts(&self.burned);
+        });
     }
 
-    /// Reads what [`Placeholders::to_document`] gave.
+    /// Reads what [`Placeholders::write`] gave.
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read(field: Field) -> Result<Placeholders, Error> {
-        let fields = field.object(&["mark", "entries", "burned"])?;
-        let mut placeholders = Placeholders::new(Mark(fields.text("mark")?));
-        placeholders.burned = fields.texts("burned")?;
-        for item in fields.required("entries")?.items()? {
-            let entry = item.clone().object(&["kind", "number", "value", "sentTo"])?;
-            let number = entry.text("number")?.parse();
-            let number = number.map_err(|_| item.wrong("a number in digits", "something else"))?;
-            let place = placeholders.place_of(&entry.text("kind")?, &entry.text("value")?);
-            let place = place.err().ok_or_else(|| item.wrong("each value once", "one twice"))?;
-            let reference = placeholders.add(place, entry.text("kind")?, number, entry.text("value")?);
-            placeholders.entries[reference.0].sent_to = entry.texts("sentTo")?;
+    pub fn read(document: &Document) -> Result<Placeholders, Error> {
+        const ENTRY: Shape = Shape::Object(&[
+            ("kind", Required, Shape::Text),
+            ("number", Required, Shape::Accepted(digits)),
+            ("value", Required, Shape::Text),
+            ("sentTo", Required, Shape::List(&Shape::Text)),
+        ]);
+        const SHAPE: Shape = Shape::Object(&[
+            ("mark", Required, Shape::Text),
+            ("entries", Required, Shape::List(&ENTRY)),
+            ("burned", Required, Shape::List(&Shape::Text)),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
+        let mut placeholders = Placeholders::new(Mark(fields.text("mark")));
+        placeholders.burned = fields.texts("burned");
+        for (index, entry) in fields.list("entries").enumerate() {
+            let (kind, value) = (entry.text("kind"), entry.text("value"));
+            let number = entry.text("number").parse().expect("the number was checked");
+            let Err(place) = placeholders.place_of(&kind, &value) else {
+                let path = format!("entries[{index}]");
+                return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
+            };
+            let reference = placeholders.add(place, kind, number, value);
+            placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
         }
         Ok(placeholders)
     }
@@ -135,7 +155,7 @@ impl Placeholders {
     /// The placeholder's text: `[EMAIL_1_K7Q]`.
     pub fn text(&self, reference: Reference) -> String {
         let entry = &self.entries[reference.0];
-        format!("[{}_{}_{}]", entry.kind, entry.number, self.mark())
+        ["[", &entry.kind, "_", &entry.number.to_string(), "_", self.mark(), "]"].concat()
     }
 
     /// Notes that a placeholder was sent to a recipient, which makes it good in that recipient's replies.
@@ -188,13 +208,18 @@ impl Placeholders {
     }
 
     fn squashed(&self, kind: &str, number: u32) -> String {
-        squash(&format!("{kind}{number}{}", self.mark()))
+        squash(&[kind, &number.to_string(), self.mark()].concat())
     }
 
     fn is_taken(&self, squashed: &str) -> bool {
         let issued = self.by_name.binary_search_by(|&index| self.entries[index].squashed.as_str().cmp(squashed));
         issued.is_ok() || self.burned.iter().any(|seen| seen.ends_with(squashed))
     }
+}
+
+/// A number in digits, as a map has it.
+fn digits(text: &str) -> Result<(), String> {
+    text.parse::<u32>().map(|_| ()).map_err(|_| "a number in digits".to_owned())
 }
 
 /// Letters and digits alone, in upper case: what is left of a placeholder's name when a model has bent the rest.
@@ -214,7 +239,6 @@ pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Ite
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Code;
 
     const EMAIL: EntityType = EntityType::from_static("contact.email");
 
@@ -270,9 +294,9 @@ mod tests {
     fn it_survives_being_stored() {
         let mut p = placeholders();
         let reference = p.issue(&EMAIL, "a@x.com");
-        let json = serde_json::to_string(&p.to_document()).unwrap();
+        let json = Json::of(|json| p.write(json));
         let stored = Document::from_json(&json, Code::OptionsInvalid).unwrap();
-        let mut again = Placeholders::read(stored.root(Code::OptionsInvalid)).unwrap();
+        let mut again = Placeholders::read(&stored).unwrap();
         assert_eq!(again.issue(&EMAIL, "a@x.com"), reference);
         assert_eq!(again.text(reference), p.text(reference));
     }

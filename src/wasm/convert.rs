@@ -1,32 +1,31 @@
 //! Rust's values to JavaScript's and back.
 
-use js_sys::{Array, Object, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::document::{Document, Field};
+use crate::document::Document;
 use crate::error::{Code, Error};
+use crate::json::Json;
 
-/// A JavaScript error with `code`, and `path`, `expected` and `found` where there are any. The package's own JS
-/// makes a `HushgateError` of it.
+/// What is thrown: an object with `code`, `message`, and `path`, `expected` and `found` where there are any. The
+/// package's own JS makes a `HushgateError` of it.
 pub fn error(error: Error) -> JsValue {
-    let thrown = js_sys::Error::new(error.message());
-    let code = Some(error.code().as_str().to_owned());
-    for (name, value) in [("code", code), ("path", error.path), ("expected", error.expected), ("found", error.found)] {
-        if let Some(value) = value {
-            // Setting a property of a new error object can't fail.
-            let _ = Reflect::set(&thrown, &name.into(), &value.into());
-        }
-    }
-    thrown.into()
+    parsed(|json| error.write(json)).unwrap_or_else(|parsing| parsing)
 }
 
-/// A JavaScript value of plain values.
-pub fn document(value: JsValue) -> Result<Document, JsValue> {
-    within(&value, DEPTH).ok_or_else(|| {
-        let expected = format!("texts, numbers, lists and plain objects, at most {DEPTH} deep");
+/// A JavaScript value of plain values: the package has put it through JSON, so that there are no others in it.
+pub fn document(value: &JsValue) -> Result<Document, JsValue> {
+    within(value, DEPTH).ok_or_else(|| {
+        let expected = ["texts, numbers, lists and plain objects, at most ", &DEPTH.to_string(), " deep"].concat();
         error(Error::field(Code::OptionsInvalid, ".", expected, "something else"))
+    })
+}
+
+/// Options from JavaScript; `undefined` and `null` count as an empty object.
+pub fn options(value: &JsValue) -> Result<Document, JsValue> {
+    Ok(match document(value)? {
+        Document::Null => Document::Object(Vec::new()),
+        document => document,
     })
 }
 
@@ -49,8 +48,6 @@ fn within(value: &JsValue, depth: usize) -> Option<Document> {
             items.push(within(&item, depth)?);
         }
         Document::List(items)
-    } else if value.is_function() || value.is_symbol() || value.is_bigint() {
-        return None;
     } else {
         let mut fields = Vec::new();
         for entry in Object::entries(value.unchecked_ref()).iter() {
@@ -61,17 +58,7 @@ fn within(value: &JsValue, depth: usize) -> Option<Document> {
     })
 }
 
-/// Options from JavaScript; `undefined` and `null` count as an empty object.
-pub fn read<T>(value: JsValue, read: impl Fn(Field) -> Result<T, Error>) -> Result<T, JsValue> {
-    let document = match document(value)? {
-        Document::Null => Document::Object(Vec::new()),
-        document => document,
-    };
-    read(document.root(Code::OptionsInvalid)).map_err(error)
-}
-
-/// A document as plain JavaScript values.
-pub fn object(document: &Document) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true);
-    document.serialize(&serializer).map_err(JsValue::from)
+/// JSON text as a JavaScript value.
+pub fn parsed(write: impl FnOnce(&mut Json)) -> Result<JsValue, JsValue> {
+    JSON::parse(&Json::of(write))
 }

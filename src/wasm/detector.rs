@@ -17,9 +17,7 @@ pub struct JsDetector {
 #[cfg(feature = "custom")]
 pub fn with_custom(custom: JsValue) -> Result<Detector, JsValue> {
     use crate::detect::custom::CustomRecognizers;
-    let custom = convert::document(custom)?;
-    let compiled =
-        CustomRecognizers::read(&custom.root_named("custom", Code::OptionsInvalid)).map_err(convert::error)?;
+    let compiled = CustomRecognizers::read(&convert::document(&custom)?).map_err(convert::error)?;
     Ok(Detector::with_custom(compiled))
 }
 

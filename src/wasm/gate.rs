@@ -4,9 +4,9 @@ use wasm_bindgen::prelude::*;
 
 use super::world::Browser;
 use super::{convert, detector};
-use crate::audit::Entry;
-use crate::consent::{Cell, Event, Scope};
+use crate::consent::{Cell, Scope};
 use crate::document::Document;
+use crate::error::Error;
 use crate::gate::{Context, Gate, Notice, Request};
 use crate::policy::Policy;
 use crate::redact::StreamRestorer;
@@ -28,26 +28,28 @@ impl JsGate {
     /// With a policy, whether there is a person to ask, and the caller's patterns or `undefined`.
     #[wasm_bindgen(constructor)]
     pub fn new(policy: JsValue, interactive: bool, custom: JsValue) -> Result<JsGate, JsValue> {
-        let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
+        let policy = Policy::from_document(&convert::document(&policy)?).map_err(convert::error)?;
         Ok(JsGate { gate: Gate::new(detector::with_custom(custom)?, policy, interactive) })
     }
 
     /// A dry run.
     pub fn check(&self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
-        let context = convert::read(context, Context::read)?;
-        convert::object(&self.gate.check(&Browser, text, &context).map_err(convert::error)?.to_document())
+        let context = read(Context::read, &context)?;
+        let verdict = self.gate.check(&Browser, text, &context).map_err(convert::error)?;
+        convert::parsed(|json| verdict.write(json))
     }
 
     /// Decides and rewrites a whole request.
     pub fn seal(&mut self, request: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
-        let request = convert::read(request, Request::read)?;
-        let context = convert::read(context, Context::read)?;
-        convert::object(&self.gate.seal(&Browser, request, &context).map_err(convert::error)?.to_document())
+        let request = read(Request::read, &request)?;
+        let context = read(Context::read, &context)?;
+        let sealed = self.gate.seal(&Browser, request, &context).map_err(convert::error)?;
+        convert::parsed(|json| sealed.write(json))
     }
 
     /// Uses up a ticket, right before the request is handed over.
     pub fn redeem(&mut self, ticket: &str, request: JsValue) -> Result<(), JsValue> {
-        let request = convert::read(request, Request::read)?;
+        let request = read(Request::read, &request)?;
         self.gate.redeem(&Browser, ticket, &request).map_err(convert::error)
     }
 
@@ -73,35 +75,37 @@ impl JsGate {
 
     /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
     pub fn grant(&mut self, scope: JsValue, details: JsValue, activated: Option<bool>) -> Result<(), JsValue> {
-        let scope = convert::read(scope, Scope::read)?;
-        let notice = convert::read(details, Notice::read)?;
+        let scope = read(Scope::read, &scope)?;
+        let notice = read(Notice::read, &details)?;
         self.gate.grant(&Browser, scope, notice, activated).map_err(convert::error)
     }
 
     /// Records a refusal.
     pub fn deny(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.deny(&Browser, convert::read(scope, Scope::read)?).map_err(convert::error)
+        self.gate.deny(&Browser, read(Scope::read, &scope)?).map_err(convert::error)
     }
 
     /// Takes grants back.
     pub fn withdraw(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.withdraw(&Browser, convert::read(scope, Scope::read)?).map_err(convert::error)
+        self.gate.withdraw(&Browser, read(Scope::read, &scope)?).map_err(convert::error)
     }
 
     /// What was chosen for one cell.
-    pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<JsValue, JsValue> {
+    pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<String, JsValue> {
         let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
-        convert::object(&self.gate.state(&Cell { purpose, category, recipient }).as_str().into())
+        Ok(self.gate.state(&Cell { purpose, category, recipient }).as_str().to_owned())
     }
 
     /// Every choice, oldest first.
     pub fn history(&self) -> Result<JsValue, JsValue> {
-        convert::object(&Document::List(self.gate.history().iter().map(Event::to_document).collect()))
+        let events = self.gate.history();
+        convert::parsed(|json| json.list(&mut |json| events.iter().for_each(|event| event.write(json))))
     }
 
     /// The audit log, oldest first.
     pub fn entries(&self) -> Result<JsValue, JsValue> {
-        convert::object(&Document::List(self.gate.entries().iter().map(Entry::to_document).collect()))
+        let entries = self.gate.entries();
+        convert::parsed(|json| json.list(&mut |json| entries.iter().for_each(|entry| entry.write(json))))
     }
 }
 
@@ -116,4 +120,9 @@ impl JsReplyStream {
     pub fn finish(self) -> String {
         self.stream.finish()
     }
+}
+
+/// Options from JavaScript, read.
+fn read<T>(read: fn(&Document) -> Result<T, Error>, value: &JsValue) -> Result<T, JsValue> {
+    read(&convert::options(value)?).map_err(convert::error)
 }

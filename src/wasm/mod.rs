@@ -14,6 +14,10 @@ mod world;
 
 use wasm_bindgen::prelude::*;
 
+/// As quick here as the standard library's allocator for wasm, and 2.3 KB brotli smaller.
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
 /// Runs once, when the engine has been instantiated.
 #[wasm_bindgen(start)]
 fn start() {

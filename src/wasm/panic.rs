@@ -10,8 +10,9 @@ pub fn install() {
 pub fn install() {
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map_or_else(String::new, |at| {
-            let file = at.file().rsplit(['/', '\\']).next().unwrap_or_default();
-            format!(" at {file}:{}", at.line())
+            let file = at.file();
+            let name = file.bytes().rposition(|b| b == b'/' || b == b'\\').map_or(file, |slash| &file[slash + 1..]);
+            format!(" at {name}:{}", at.line())
         });
         web_sys::console::error_1(&format!("hushgate: engine-crashed{place}").into());
     }));

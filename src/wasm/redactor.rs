@@ -10,6 +10,7 @@ use crate::gate::World;
 use crate::policy::Policy;
 use crate::redact::Operator;
 use crate::redactor::Redactor;
+use crate::shape::quoted;
 
 /// Redacts and restores texts.
 #[wasm_bindgen(js_name = Redactor)]
@@ -24,7 +25,7 @@ impl JsRedactor {
     #[wasm_bindgen(constructor)]
     pub fn new(map: JsValue) -> Result<JsRedactor, JsValue> {
         let redactor = match map.is_undefined() {
-            false => Redactor::from_map(&convert::document(map)?).map_err(convert::error)?,
+            false => Redactor::from_map(&convert::document(&map)?).map_err(convert::error)?,
             true => loop {
                 let mut bytes = [0; 8];
                 Browser.random(&mut bytes);
@@ -41,7 +42,7 @@ impl JsRedactor {
         let known = Operator::ALL.into_iter().find(|o| o.as_str() == operator);
         let operator = known.ok_or_else(|| {
             let expected = Operator::ALL.map(Operator::as_str).join(", ");
-            convert::error(Error::field(Code::OptionsInvalid, "operator", expected, format!("{operator:?}")))
+            convert::error(Error::field(Code::OptionsInvalid, "operator", expected, quoted(operator)))
         })?;
         Ok(self.redactor.redact(&self.detector, text, operator, threshold))
     }
@@ -53,13 +54,13 @@ impl JsRedactor {
 
     /// The map.
     pub fn map(&self) -> Result<JsValue, JsValue> {
-        convert::object(&self.redactor.map())
+        convert::parsed(|json| self.redactor.write_map(json))
     }
 }
 
 /// Checks a policy, and returns its hash.
 #[wasm_bindgen(js_name = checkPolicy)]
 pub fn check_policy(policy: JsValue) -> Result<String, JsValue> {
-    let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
+    let policy = Policy::from_document(&convert::document(&policy)?).map_err(convert::error)?;
     Ok(policy.hash().to_owned())
 }

@@ -1,18 +1,24 @@
 //! Clock and randomness of the page, the worker or Node: whatever `globalThis` has.
 
-use js_sys::{Date, Reflect, global};
-use wasm_bindgen::JsCast;
+use js_sys::Date;
+use wasm_bindgen::prelude::*;
 
 use crate::gate::World;
+
+// Not web-sys: its `window().crypto()` is not there in a worker or in Node, and finding out where one is costs more
+// than naming what they all have.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn milliseconds() -> f64;
+
+    #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
+    fn fill(buffer: &mut [u8]);
+}
 
 /// The world outside wasm.
 #[derive(Clone, Copy, Debug)]
 pub struct Browser;
-
-/// A property of `globalThis`, which is a window, a worker's scope or neither.
-fn property<T: JsCast>(name: &str) -> T {
-    Reflect::get(&global(), &name.into()).expect("globalThis can be read").unchecked_into()
-}
 
 impl World for Browser {
     fn wall_clock(&self) -> u64 {
@@ -20,12 +26,10 @@ impl World for Browser {
     }
 
     fn monotonic_clock(&self) -> f64 {
-        property::<web_sys::Performance>("performance").now()
+        milliseconds()
     }
 
     fn random(&self, buffer: &mut [u8]) {
-        property::<web_sys::Crypto>("crypto")
-            .get_random_values_with_u8_array(buffer)
-            .expect("a buffer this small can be filled");
+        fill(buffer);
     }
 }

@@ -14,8 +14,12 @@ use crate::workspace::{self, cargo, node, read, root, scratch, target};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// wasm-opt, with exactly the features that rustc turns on by default for this target.
-const WASM_OPT: [&str; 8] = [
+const WASM_OPT: [&str; 10] = [
     "-O3",
+    // Again until nothing gets smaller.
+    "--converge",
+    // The first kilobyte is the far end of the stack, where no object lies: addresses can be folded into loads.
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-mutable-globals",
     "--enable-nontrapping-float-to-int",
@@ -131,7 +135,7 @@ fn compile(engine: &Engine, output: Output) -> Result<Vec<u8>> {
 
 fn finish(engine: &Engine, compiled: Vec<u8>, dir: &Path, output: Output) -> Result<()> {
     output.say(&format!("{}: glue, wasm-opt", engine.name));
-    let (glue, wasm) = bind(engine.name, compiled)?;
+    let (glue, wasm) = bind(engine, compiled)?;
     let wasm = optimise(dir, &wasm, output)?;
     let bytes = bytes_module(&wasm)?;
     for (file, content) in file_names(engine).iter().zip([glue.into_bytes(), wasm, bytes.into_bytes()]) {
@@ -157,10 +161,10 @@ fn cargo_home() -> Option<PathBuf> {
 }
 
 /// wasm-bindgen: the glue, and the wasm that goes with it.
-fn bind(name: &str, compiled: Vec<u8>) -> Result<(String, Vec<u8>)> {
+fn bind(engine: &Engine, compiled: Vec<u8>) -> Result<(String, Vec<u8>)> {
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_bytes(name, compiled)
+        .input_bytes(engine.name, compiled)
         .web(true)?
         .typescript(false)
         .remove_name_section(true)
@@ -172,8 +176,34 @@ fn bind(name: &str, compiled: Vec<u8>) -> Result<(String, Vec<u8>)> {
     if output.snippets().values().any(|files| !files.is_empty()) || !output.local_modules().is_empty() {
         bail!("a crate brings its own JS files along; the package carries none of them");
     }
+    // What `regex` says of a caller's pattern may go through `Debug`.
+    if engine.features.is_empty() {
+        silence_debug(output.wasm_mut())?;
+    }
     let wasm = output.wasm_mut().emit_wasm();
     Ok((output.js().to_owned(), wasm))
+}
+
+/// Makes every `Debug` write nothing. Only panics ask it, for messages that quote what they stumbled over and that
+/// are never printed (src/wasm/panic.rs); the compiler can't know that. Clippy keeps `Debug` out of what is printed.
+fn silence_debug(wasm: &mut walrus::Module) -> Result<()> {
+    let debug = |name: &str| name.contains("fmt::Debug>::fmt");
+    let named = wasm.funcs.iter_local().filter(|(id, _)| wasm.funcs.get(*id).name.as_deref().is_some_and(debug));
+    let ids: Vec<walrus::FunctionId> = named.map(|(id, _)| id).collect();
+    if ids.is_empty() {
+        bail!("no function is named as `Debug`'s are; has rustc found other names for them?");
+    }
+    for id in ids {
+        let signature = wasm.types.get(wasm.funcs.get(id).ty());
+        let (parameters, results) = (signature.params().to_vec(), signature.results().to_vec());
+        let locals = parameters.iter().map(|kind| wasm.locals.add(*kind)).collect();
+        let mut silent = walrus::FunctionBuilder::new(&mut wasm.types, &parameters, &results);
+        // `Ok(())`
+        silent.func_body().i32_const(0);
+        wasm.funcs.get_mut(id).kind = walrus::FunctionKind::Local(silent.local_func(locals));
+    }
+    walrus::passes::gc::run(wasm);
+    Ok(())
 }
 
 /// The glue must not name the wasm file itself.

@@ -1,0 +1,3 @@
+//! Bangladesh.
+
+pub mod national_id;

@@ -1,0 +1,5 @@
+//! Indonesia.
+
+pub mod nik;
+pub mod passport;
+pub mod tax_number;

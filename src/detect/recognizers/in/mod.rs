@@ -1,0 +1,10 @@
+//! India.
+
+pub mod aadhaar;
+pub mod aadhaar_virtual_id;
+pub mod abha;
+pub mod driving_licence;
+pub mod gstin;
+pub mod pan;
+pub mod passport;
+pub mod voter_id;

@@ -1,0 +1,4 @@
+//! Sri Lanka.
+
+pub mod nic;
+pub mod passport;

@@ -1,0 +1,4 @@
+//! Malaysia.
+
+pub mod mykad;
+pub mod passport;

@@ -1,0 +1,4 @@
+//! Pakistan.
+
+pub mod cnic;
+pub mod passport;

@@ -1,0 +1,5 @@
+//! Singapore.
+
+pub mod entity_number;
+pub mod nric;
+pub mod passport;

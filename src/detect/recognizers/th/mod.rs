@@ -1,0 +1,4 @@
+//! Thailand.
+
+pub mod national_id;
+pub mod passport;

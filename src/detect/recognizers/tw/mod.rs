@@ -1,0 +1,5 @@
+//! Taiwan.
+
+pub mod national_id;
+pub mod passport;
+pub mod resident_certificate;
