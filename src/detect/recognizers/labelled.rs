@@ -61,8 +61,20 @@ fn is_written_date(c: &Candidate) -> bool {
 
 /// Money, a share or a measure: `$12000`, `12000 €`, `15000.50`, `20000 mg`.
 fn is_quantity(c: &Candidate) -> bool {
-    const UNITS: [&[u8]; 12] =
-        [b"$", b"%", b"\xE2\x82\xAC", b"\xC2\xA3", b"usd", b"eur", b"dollar", b"euro", b"mg", b"per", b"a ", b"people"];
+    const UNITS: [&[u8]; 12] = [
+        b"$",
+        b"%",
+        b"\xE2\x82\xAC",
+        b"\xC2\xA3",
+        b"usd",
+        b"eur",
+        b"dollar",
+        b"mg",
+        b"per ",
+        b"a month",
+        b"a year",
+        b"people",
+    ];
     let after = c.text[c.end..].trim_ascii_start();
     let unit = |unit: &&[u8]| after.get(..unit.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(unit));
     let plain = c.bytes().iter().all(|b| b.is_ascii_digit() || b".".contains(b));

@@ -22,7 +22,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     score: Score { bare: 0.3, shape: 0.5, structure: 0.7, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &["<TREM 8052 1518>", "NAM: <trem80521518>", "carte RAMQ <BOUF 9410 0312>", "<BOUF-9451-0312>"],
-        misses: &["TREM 8013 1518", "TREM 8052 3218", "room 2024 1108", "TREM 8052 15180", "TREM80133218"],
+        misses: &[
+            "TREM 8013 1518",
+            "TREM 8052 3218",
+            "room 2024 1108",
+            "TREM 8052 15180",
+            "TREM80133218",
+            "VISA 4111 1111 2222",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -32,7 +39,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let month = number(&d[2..4]);
     let born = is_date(number(&d[..2]), if month > 50 { month - 50 } else { month }, number(&d[4..6]));
     let upper = c.bytes()[..4].iter().all(u8::is_ascii_uppercase);
-    if !born || !c.stands_alone() {
+    if !born || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     c.accept(match (upper, c.is_unbroken()) {

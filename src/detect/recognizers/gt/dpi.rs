@@ -18,10 +18,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["dpi", "cui", "renap"],
     topics: &[Topic::NationalId],
     regions: &["GT"],
-    score: Score { structure: 0.55, checksum: 0.9, with_context: 0.96, with_region: 0.95, ..Score::ZERO },
+    score: Score { structure: 0.45, checksum: 0.9, with_context: 0.96, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<2571 10100 0101>", "DPI: <2571101270101>", "<2571101270101>"],
-        misses: &["2571 10101 0101", "DPI 2571101010101", "2571101002301", "1732242000000"],
+        hits: &["<2571 10100 0101>", "DPI: <2571101270101>", "mi CUI es <2571101270101>"],
+        misses: &["2571101270101", "2571 10101 0101", "DPI 2571101010101", "2571101002301", "1732242000000"],
     },
     ..Recognizer::BASE
 };

@@ -30,7 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "health insurance is 12000 dollars",
             "health insurance 2024-2025",
             "my insurance covers covid19 tests",
-            "policy 2019/2020",
+            "privacy policy v2.10.3",
             "insurance costs $1500000",
         ],
     },

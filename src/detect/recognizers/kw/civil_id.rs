@@ -18,7 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["الرقم المدني", "رقم مدني", "بطاقة مدنية", "civil id", "kuwait"],
     topics: &[Topic::NationalId],
     regions: &["KW"],
-    score: Score { checksum: 0.7, with_context: 0.96, with_region: 0.95, ..Score::ZERO },
+    score: Score { checksum: 0.6, with_context: 0.96, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &["<290010111044>", "civil ID: <305123101079>", "الرقم المدني <290010111044>"],
         misses: &["290010111045", "civil id 290013301234", "2900101123456"],
