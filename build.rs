@@ -5,11 +5,12 @@
 //! one tag byte for each place where it may start (see `Start`), so that one automaton serves several kinds of
 //! start without trying the patterns of one at the starts of another.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use regex_automata::MatchKind;
-use regex_automata::dfa::{StartKind, dense};
+use regex_automata::dfa::{StartKind, dense, sparse};
 use regex_automata::util::syntax;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::literal::Extractor;
@@ -27,21 +28,20 @@ mod detect {
 }
 
 use detect::group::Group;
-use detect::recognizer::{Recognizer, Start};
+use detect::recognizer::{GROUPS, NEAR, Recognizer, Start};
 use detect::topic::Topic;
 use detect::{letters, recognizers};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/detect");
-    let patterns: Vec<String> =
-        recognizers::ALL.iter().map(|r| format!("{}(?:{})", r.tag_class(), r.pattern)).collect();
-    let dense = dense::Builder::new()
-        .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All).minimize(false))
-        .syntax(syntax::Config::new().unicode(false).utf8(false))
-        .build_many(&patterns)
-        .unwrap_or_else(|error| panic!("the recognizers' patterns do not compile: {error}"));
-    let sparse = dense.to_sparse().expect("a dense automaton of this size fits a sparse one");
+    let groups = groups();
+    let patterns: Vec<String> = recognizers::ALL
+        .iter()
+        .zip(groups)
+        .map(|(r, group)| format!(r"\x{:02x}(?:{})", r.tag(group), r.pattern))
+        .collect();
+    let sparse = compile(&patterns);
     // wasm32 is little-endian, and so is every machine the tests run on; `from_bytes` checks it at load.
     let bytes = if std::env::var("CARGO_CFG_TARGET_ENDIAN").as_deref() == Ok("big") {
         sparse.to_bytes_big_endian()
@@ -50,6 +50,65 @@ fn main() {
     };
     write("automaton.bin", bytes);
     write("lexicon.bin", lexicon());
+}
+
+fn compile(patterns: &[String]) -> sparse::DFA<Vec<u8>> {
+    dense::Builder::new()
+        .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All))
+        .syntax(syntax::Config::new().unicode(false).utf8(false))
+        .build_many(patterns)
+        .unwrap_or_else(|error| panic!("the recognizers' patterns do not compile: {error}"))
+        .to_sparse()
+        .expect("a dense automaton of this size fits a sparse one")
+}
+
+/// The group of each recognizer's pattern: so that the automaton stays small, and that few walks are needed. One pattern
+/// after the other, the largest first, goes where it adds least.
+fn groups() -> Vec<u8> {
+    // That takes seconds, so what was worked out for these very patterns is kept.
+    let cache = out().join("groups");
+    let key: Vec<String> = recognizers::ALL.iter().map(|r| format!("{} {}", r.tag(0), r.pattern)).collect();
+    let key = key.join("\n");
+    if let Ok(kept) = std::fs::read(&cache)
+        && let Some(groups) = kept.strip_suffix(key.as_bytes())
+    {
+        return groups.to_vec();
+    }
+    let mut groups = vec![0; recognizers::ALL.len()];
+    for tag in [Start::Token.tag(), NEAR] {
+        let mut numbers: Vec<usize> = (0..groups.len()).filter(|n| recognizers::ALL[*n].tag(0) == tag).collect();
+        let size = |numbers: &[usize]| {
+            let patterns: Vec<_> = numbers.iter().map(|n| recognizers::ALL[*n].pattern.to_owned()).collect();
+            compile(&patterns).write_to_len()
+        };
+        let alone: Vec<usize> = (0..groups.len()).map(|n| if numbers.contains(&n) { size(&[n]) } else { 0 }).collect();
+        numbers.sort_by_key(|n| (Reverse(alone[*n]), *n));
+        let mut parts: Vec<(Vec<usize>, usize)> = Vec::new();
+        for number in numbers {
+            let with = |(part, _): &(Vec<usize>, usize)| size(&[part.as_slice(), &[number]].concat());
+            let sizes: Vec<usize> = parts.iter().map(with).collect();
+            let grows = |index: usize| sizes[index].saturating_sub(parts[index].1);
+            let least = (0..parts.len()).min_by_key(|index| grows(*index));
+            match least {
+                // A walk more is worth it only for what would more than double.
+                Some(index) if parts.len() == usize::from(GROUPS) || grows(index) <= 2 * alone[number] => {
+                    groups[number] = index as u8;
+                    parts[index].0.push(number);
+                    parts[index].1 = sizes[index];
+                }
+                _ => {
+                    groups[number] = parts.len() as u8;
+                    parts.push((vec![number], alone[number]));
+                }
+            }
+        }
+    }
+    std::fs::write(cache, [&groups, key.as_bytes()].concat()).expect("OUT_DIR is writable");
+    groups
+}
+
+fn out() -> PathBuf {
+    PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"))
 }
 
 /// One entry after the other, in order of their bytes: the length of the first word, of the whole phrase, the number of
@@ -102,6 +161,5 @@ fn plain_beginnings(recognizer: &Recognizer) -> Vec<String> {
 }
 
 fn write(name: &str, bytes: Vec<u8>) {
-    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    std::fs::write(out.join(name), bytes).expect("OUT_DIR is writable");
+    std::fs::write(out().join(name), bytes).expect("OUT_DIR is writable");
 }

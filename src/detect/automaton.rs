@@ -9,7 +9,7 @@ use regex_automata::dfa::sparse::DFA;
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
 
-use super::recognizer::{NEAR, Start};
+use super::recognizer::{GROUPS, NEAR, Start, grouped};
 use super::recognizers;
 
 /// Built by the build script from [`recognizers::ALL`], in its order.
@@ -24,6 +24,9 @@ const ENDS: usize = 8;
 pub struct Automaton {
     dfa: DFA<&'static [u8]>,
     entries: [StateID; Start::TAGS],
+    /// The tags of the groups of patterns tried at tokens, and near words.
+    token: Vec<u8>,
+    near: Vec<u8>,
     /// Bytes that no pattern tells apart have one class.
     classes: [u8; 256],
     stride: usize,
@@ -172,10 +175,15 @@ impl Automaton {
         let begin = dfa
             .start_state(&start::Config::new().anchored(Anchored::Yes))
             .expect("the automaton is built for anchored searches");
-        let entries = std::array::from_fn(|tag| dfa.next_state(begin, tag as u8));
+        let entries: [_; Start::TAGS] = std::array::from_fn(|tag| dfa.next_state(begin, tag as u8));
+        let groups = |tag| {
+            let tags = (0..GROUPS).map(|group| grouped(tag, group));
+            tags.filter(|tag| !dfa.is_dead_state(entries[usize::from(*tag)])).collect()
+        };
+        let (token, near) = (groups(Start::Token.tag()), groups(NEAR));
         let classes: [u8; 256] = std::array::from_fn(|byte| dfa.byte_classes().get(byte as u8));
         let stride = classes.iter().max().map_or(0, |last| usize::from(*last)) + 1;
-        Automaton { dfa, entries, classes, stride }
+        Automaton { dfa, entries, token, near, classes, stride }
     }
 
     /// Size of the embedded automaton in bytes.
@@ -186,7 +194,14 @@ impl Automaton {
     /// Walks from `at` as far as any pattern goes, and leaves in `walk` where each can end. Only ends that no
     /// ASCII letter or digit follows count: half a number is not a number.
     pub fn walk(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
-        self.enter(text, at, start.tag(), walk);
+        match start {
+            Start::Token => self.enter_groups(text, at, &self.token, walk),
+            Start::WideToken => {
+                self.enter(text, at, start.tag(), walk);
+                self.enter_groups(text, at, &self.token, walk);
+            }
+            other => self.enter(text, at, other.tag(), walk),
+        }
         if start.tries(Start::Number, text[at]) {
             self.enter(text, at, Start::Number.tag(), walk);
         }
@@ -194,7 +209,11 @@ impl Automaton {
 
     /// The same for the patterns that only words nearby make worth trying.
     pub fn walk_near(&self, text: &[u8], at: usize, walk: &mut Walk) {
-        self.enter(text, at, NEAR, walk);
+        self.enter_groups(text, at, &self.near, walk);
+    }
+
+    fn enter_groups(&self, text: &[u8], at: usize, tags: &[u8], walk: &mut Walk) {
+        tags.iter().for_each(|tag| self.enter(text, at, *tag, walk));
     }
 
     fn enter(&self, text: &[u8], at: usize, tag: u8, walk: &mut Walk) {

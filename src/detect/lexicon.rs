@@ -67,7 +67,7 @@ impl Entry {
 const ALONE: usize = 4;
 
 /// How many characters of an unspaced script a word can have.
-const UNSPACED: usize = 8;
+const UNSPACED: usize = 24;
 
 /// FNV-1a, 32 bits.
 pub const SEED: u32 = 0x811C_9DC5;
@@ -177,7 +177,7 @@ impl Lexicon {
                 }
             }
         }
-        hits.extend(best);
+        hits.extend(best.filter(|hit| hits.last() != Some(hit)));
         if unspaced { start + letter(text, start).map_or(1, |l| l.width()) } else { i.max(start + 1) }
     }
 

@@ -82,13 +82,9 @@ impl Recognizer {
         matches!(self.start, Start::Token | Start::Number) && self.score.is_contextual()
     }
 
-    /// The tags that the pattern answers to, as a character class.
-    pub fn tag_class(&self) -> String {
-        match self.start {
-            _ if self.is_contextual() => format!(r"\x{NEAR:02x}"),
-            Start::Token => r"[\x01\x02]".to_owned(),
-            other => format!(r"\x{:02x}", other.tag()),
-        }
+    /// What stands before the text when the automaton is entered for its group of patterns.
+    pub const fn tag(&self, group: u8) -> u8 {
+        if self.is_contextual() { grouped(NEAR, group) } else { grouped(self.start.tag(), group) }
     }
 
     /// What of it is needed when running.
@@ -153,7 +149,7 @@ impl Start {
 
     /// How many tags there are.
     pub const TAGS: usize = {
-        let tags = 8 + 2 * Topic::ALL.len();
+        let tags = UNGROUPED + 2 * (GROUPS as usize - 1);
         assert!(tags <= 256, "a tag is a byte");
         tags
     };
@@ -171,6 +167,22 @@ impl Start {
 
 /// Before the text at a token beside which stands a word for a recognizer that needs one.
 pub const NEAR: u8 = 6;
+
+/// Into how many groups the patterns tried at tokens are parted at most, and those that need a word as well. In one group
+/// their states multiply; each further group is one more walk.
+pub const GROUPS: u8 = 4;
+
+/// The tags of the first group of each kind of start.
+const UNGROUPED: usize = 8 + 2 * Topic::ALL.len();
+
+/// The tag of a group of the patterns that are tried at tokens, or only near words.
+pub const fn grouped(tag: u8, group: u8) -> u8 {
+    match group {
+        0 => tag,
+        _ if tag == NEAR => UNGROUPED as u8 + GROUPS - 1 + group - 1,
+        _ => UNGROUPED as u8 + group - 1,
+    }
+}
 
 /// What held, from weakest to strongest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

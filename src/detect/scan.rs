@@ -190,6 +190,10 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
 /// Looks for words in an identifier: `db_password`, `dbPassword`, `DBPassword2`. Gives where it has come to.
 fn words_of_identifier(text: &[u8], start: usize, end: usize, lexicon: &Lexicon, hits: &mut Vec<Hit>) -> usize {
     let mut i = start;
+    // A name that has a capital inside by itself: `PhilSys`.
+    if i < end && text[i].is_ascii_alphabetic() {
+        lexicon.word(text, i, false, hits);
+    }
     while i < end {
         i = if text[i].is_ascii_alphabetic() { lexicon.word(text, i, true, hits) } else { i + 1 };
     }

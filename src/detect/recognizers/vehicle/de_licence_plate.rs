@@ -38,6 +38,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "B-AB 0123",
             "B-AB 12345",
             "1-M-XY 999",
+            "XXX-XX-6789",
         ],
     },
     ..Recognizer::BASE
@@ -47,7 +48,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let (letters, first) = group_before(c.text, c.start)?;
     let (district, second) = group_before(c.text, letters)?;
     let outside = district.checked_sub(1).map_or(b' ', |i| c.text[i]);
-    let free = !outside.is_ascii_alphanumeric() && !matches!(outside, b'-' | b'.' | b'_');
+    // No district begins with X or Y, and a masked number does.
+    let is_district = !matches!(c.text[district], b'X' | b'Y');
+    let free = is_district && !outside.is_ascii_alphanumeric() && !matches!(outside, b'-' | b'.' | b'_');
     let count = (letters - district - 1, c.start - letters - 1);
     if !free || !matches!(count, (1..=3, 1..=2)) || c.after() == b'-' || c.inside_longer_number() && first != b'-' {
         return None;
