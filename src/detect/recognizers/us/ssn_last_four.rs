@@ -22,6 +22,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     score: Score { structure: 0.85, with_context: 0.85, ..Score::ZERO },
     examples: Examples {
         hits: &[
+            "XXX-XX-<6789>",
             "***-**-<6789>",
             "SSN xxx-xx-<6789>",
             "the last four of my SSN are <6789>",
