@@ -149,7 +149,7 @@ topics! {
         hi ["मतदाता"];
     /// Health insurance and its numbers.
     HealthInsurance:
-        en ["health insurance", "health card", "insurance number", "insurance no", "insurance id", "insurance", "insurance policy", "ins policy", "insurer id", "health plan", "plan id", "member id", "member number", "subscriber id", "beneficiary number", "beneficiary id", "medicare", "medicaid", "nhs", "policy number", "policy no"]
+        en ["health insurance", "health card", "insurance number", "insurance no", "insurance id", "insurance", "insurance policy", "ins policy", "insurer id", "health plan", "plan id", "member id", "member number", "subscriber id", "beneficiary number", "beneficiary id", "medicare", "medicaid", "nhs", "policy", "policy number", "policy no"]
         de ["krankenversicherung", "krankenversicherten", "versichertennummer", "versicherungsnummer", "gesundheitskarte"]
         fr ["assurance maladie", "carte vitale", "mutuelle", "numéro d'assuré"]
         es ["tarjeta sanitaria", "seguro médico", "seguro de salud", "número de asegurado"]

@@ -17,7 +17,8 @@ pub fn evidence(c: &Candidate, least: usize) -> Option<Evidence> {
     // Words with a number in them, `covid19`, `v2`, have more letters, or few digits.
     let plausible =
         if letters == 0 { digits >= least } else { digits >= 3 && digits >= letters && digits + letters >= 5 };
-    if !plausible || !c.stands_alone() || !is_joined(bytes) || is_written_date(c) || is_quantity(c) {
+    if !plausible || !c.stands_alone() || !is_joined(bytes) || is_written_date(c) || is_quantity(c) || is_version(bytes)
+    {
         return None;
     }
     match c.link {
@@ -57,6 +58,11 @@ fn is_written_date(c: &Candidate) -> bool {
             c.bytes().len() == 8 && year(number(&d[..4])) && is_date(number(&d[..4]), number(&d[4..6]), number(&d[6..]))
         }),
     }
+}
+
+/// `v2.10.3`.
+fn is_version(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'v' | b'V', b'0'..=b'9', ..]) && bytes.contains(&b'.')
 }
 
 /// Money, a share or a measure: `$12000`, `12000 €`, `15000.50`, `20000 mg`.
