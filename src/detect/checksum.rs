@@ -1,5 +1,7 @@
 //! Check digits, and the dates inside numbers, that several recognizers share.
 
+use std::borrow::Borrow;
+
 use sha2::{Digest, Sha256};
 
 /// Luhn, ISO/IEC 7812-1 annex B: every second digit from the right doubled, cross sums added, a multiple of ten.
@@ -14,6 +16,11 @@ pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
         })
         .sum();
     sum.is_multiple_of(10)
+}
+
+/// The sum of digits, each times its weight, as far as both go.
+pub fn weighted_sum(digits: impl IntoIterator<Item: Borrow<u8>>, weights: &[u8]) -> u32 {
+    digits.into_iter().zip(weights).map(|(digit, weight)| u32::from(*digit.borrow()) * u32::from(*weight)).sum()
 }
 
 /// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.
@@ -74,11 +81,6 @@ pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
         10 => weighted_sum(digits, second) % 11,
         remainder => remainder,
     }
-}
-
-/// Digits times their weights, added up. Digits beyond the weights don't count.
-pub fn weighted_sum(digits: &[u8], weights: &[u8]) -> u32 {
-    digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * u32::from(*weight)).sum()
 }
 
 /// Digits times their weights, the digits of each product added up. Weights up to 11.
@@ -146,6 +148,12 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn weights_meet_their_digits() {
+        assert_eq!(weighted_sum(digits("123"), &[1, 10, 100]), 321);
+        assert_eq!(weighted_sum(digits("1234"), &[1, 10]), 21);
     }
 
     #[test]

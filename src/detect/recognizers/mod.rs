@@ -7,7 +7,6 @@ mod al;
 mod ar;
 mod at;
 mod au;
-mod aws_access_key;
 mod bd;
 mod bg;
 mod bitcoin_address;
@@ -18,7 +17,9 @@ mod ch;
 mod cl;
 mod cn;
 mod co;
+mod contact;
 mod cr;
+pub mod credential;
 mod cy;
 mod cz;
 mod de;
@@ -27,13 +28,11 @@ mod r#do;
 mod ec;
 mod ee;
 mod eg;
-mod email;
 mod ethereum_address;
 mod fr;
 mod gb;
 mod ge;
 mod gh;
-mod github_token;
 mod government;
 mod gr;
 mod gt;
@@ -51,7 +50,6 @@ mod ipv4;
 mod ipv6;
 mod ir;
 mod jp;
-mod jwt;
 mod ke;
 mod kr;
 mod kw;
@@ -69,12 +67,12 @@ mod network;
 mod ng;
 mod ni;
 mod nz;
+mod online;
 mod pa;
 mod payment_card;
 mod pe;
 mod person;
 mod ph;
-mod phone;
 mod pk;
 mod pl;
 mod py;
@@ -93,7 +91,6 @@ mod tw;
 mod tz;
 mod ua;
 mod ug;
-mod url_credentials;
 mod us;
 mod uy;
 mod uz;
@@ -114,8 +111,13 @@ macro_rules! recognizers {
 }
 
 recognizers![
-    email,
-    phone,
+    contact::email,
+    contact::phone,
+    contact::spelt_email,
+    online::profile_url,
+    online::social_handle,
+    online::social_mention,
+    online::username,
     payment_card,
     iban,
     bitcoin_address,
@@ -352,8 +354,27 @@ recognizers![
     device::serial_number,
     ipv4,
     ipv6,
-    url_credentials,
-    jwt,
-    aws_access_key,
-    github_token,
+    credential::url_credentials,
+    credential::jwt,
+    credential::aws_access_key,
+    credential::github_token,
+    credential::service_token,
+    credential::marked_token,
+    credential::azure_client_secret,
+    credential::private_key,
+    credential::age_key,
+    credential::webhook_url,
+    credential::kubernetes_secret,
+    credential::command_line,
+    credential::password,
+    credential::login,
+    credential::wifi_code,
+    credential::product_key,
+    credential::pin,
+    credential::one_time_code,
+    credential::sms_code,
+    credential::security_answer,
+    credential::secret_value,
+    credential::service_secret,
+    credential::session_id,
 ];

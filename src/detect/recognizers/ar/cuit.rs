@@ -31,7 +31,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
     let prefix = matches!(number(&d[..2]), 20 | 23..=27 | 30 | 33 | 34 | 50 | 51 | 55);
-    let check = match 11 - weighted_sum(&d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
+    let check = match 11 - weighted_sum(d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
         11 => 0,
         10 => 9,
         digit => digit,

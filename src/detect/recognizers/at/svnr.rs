@@ -36,7 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
-    let held = weighted_sum(&d, &[3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 == u32::from(d[3]);
+    let held = weighted_sum(d, &[3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 == u32::from(d[3]);
     let (day, month, year) = (number(&d[4..6]), number(&d[6..8]), number(&d[8..]));
     // Where serials have run out, and where the day is not known, the month goes up to 15.
     let born = is_date(year, month, day) || (matches!(month, 13..=15) && (1..=31).contains(&day));

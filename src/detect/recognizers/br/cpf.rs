@@ -39,8 +39,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     let d = c.digit_array::<11>()?;
-    let first = weighted_sum(&d, &[10, 9, 8, 7, 6, 5, 4, 3, 2]);
-    let second = weighted_sum(&d, &[11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    let first = weighted_sum(d, &[10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    let second = weighted_sum(d, &[11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
     let checked = check_digit(first) == d[9] && check_digit(second) == d[10];
     match (c.bytes()[3], checked) {
         (b'.', true) => c.accept(Evidence::Checksum),

@@ -29,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<15>()?;
-    let sum = weighted_sum(&d, &[15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    let sum = weighted_sum(d, &[15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     if !matches!(d[0], 1 | 2 | 7..=9) || !sum.is_multiple_of(11) || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }

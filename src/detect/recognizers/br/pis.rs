@@ -29,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
-    let checked = check_digit(weighted_sum(&d, &[3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == d[10];
+    let checked = check_digit(weighted_sum(d, &[3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == d[10];
     if c.is_one_digit() || !c.stands_alone() {
         return None;
     }

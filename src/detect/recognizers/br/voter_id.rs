@@ -38,7 +38,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         0 if state <= 2 => 1,
         rest => rest,
     };
-    let first = digit(weighted_sum(&d, &[2, 3, 4, 5, 6, 7, 8, 9]));
+    let first = digit(weighted_sum(d, &[2, 3, 4, 5, 6, 7, 8, 9]));
     let second = digit(weighted_sum(&d[8..], &[7, 8]) + first * 9);
     if (first, second) == (u32::from(d[10]), u32::from(d[11])) { c.accept(Evidence::Checksum) } else { None }
 }

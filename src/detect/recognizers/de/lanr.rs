@@ -26,6 +26,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
-    let held = (weighted_sum(&d, &[4, 9, 4, 9, 4, 9]) + u32::from(d[6])).is_multiple_of(10);
+    let held = (weighted_sum(d, &[4, 9, 4, 9, 4, 9]) + u32::from(d[6])).is_multiple_of(10);
     if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

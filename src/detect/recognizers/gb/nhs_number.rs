@@ -43,7 +43,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
     let held =
-        weighted_sum(&d, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11) && d[1..].iter().any(|x| *x != d[0]);
+        weighted_sum(d, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11) && d[1..].iter().any(|x| *x != d[0]);
     let bytes = c.bytes();
     let grouped = bytes.len() == 12;
     if !held || !c.stands_alone() || (grouped && bytes[3] != bytes[7]) {

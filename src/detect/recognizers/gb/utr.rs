@@ -38,7 +38,7 @@ const CHECK: [u8; 11] = [2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let [check, rest @ ..] = c.digit_array::<10>()?;
-    let remainder = weighted_sum(&rest, &[6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11;
+    let remainder = weighted_sum(rest, &[6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11;
     let held = check == CHECK[remainder as usize] && c.stands_alone();
     if held { c.accept(Evidence::Checksum) } else { None }
 }

@@ -35,7 +35,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let check = letters.next()?;
     // A to I count in the sum; W, T and X, which marked a spouse's number, don't.
     let further = letters.next().filter(|l| *l <= b'I').map_or(0, |l| u32::from(l - b'A') + 1);
-    let sum = weighted_sum(&d, &[8, 7, 6, 5, 4, 3, 2]) + 9 * further;
+    let sum = weighted_sum(d, &[8, 7, 6, 5, 4, 3, 2]) + 9 * further;
     if LETTERS[(sum % 23) as usize] != check || !c.stands_alone() {
         return None;
     }

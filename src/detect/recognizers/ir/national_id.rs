@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
-    let rest = weighted_sum(&d, &[10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+    let rest = weighted_sum(d, &[10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
     let check = if rest < 2 { rest } else { 11 - rest };
     if check != u32::from(d[9]) || c.is_one_digit() || !c.stands_alone() {
         return None;

@@ -29,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<12>()?;
     let born = matches!(d[0], 1..=3) && is_date(number(&d[1..3]), number(&d[3..5]), number(&d[5..7]));
-    let rest = weighted_sum(&d, &[2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11;
+    let rest = weighted_sum(d, &[2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11;
     let held = born && 11 - rest == u32::from(d[11]) && c.stands_alone();
     if held { c.accept(Evidence::Checksum) } else { None }
 }

@@ -29,6 +29,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
     let prefix = matches!(number(&d[..2]), 10 | 15..=17 | 20);
-    let check = (11 - weighted_sum(&d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 10;
+    let check = (11 - weighted_sum(d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 10;
     if prefix && check == u32::from(d[10]) && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

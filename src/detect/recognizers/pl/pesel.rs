@@ -46,7 +46,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let (year, month, day) = (number(&d[..2]), number(&d[2..4]), number(&d[4..6]));
     // 80 added for the 1800s, 20 for the 2000s, and so on.
     let year = year + [1900, 2000, 2100, 2200, 1800][month as usize / 20];
-    let held = weighted_sum(&d, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]).is_multiple_of(10);
+    let held = weighted_sum(d, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]).is_multiple_of(10);
     if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
         return None;
     }

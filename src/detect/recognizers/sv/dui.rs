@@ -29,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
     // With the check digit at weight 1, the whole is a multiple of ten.
-    let sum = weighted_sum(&d, &[9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    let sum = weighted_sum(d, &[9, 8, 7, 6, 5, 4, 3, 2, 1]);
     if !sum.is_multiple_of(10) || c.is_one_digit() || !c.stands_alone() {
         return None;
     }

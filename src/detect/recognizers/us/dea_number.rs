@@ -32,7 +32,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let kind = c.bytes()[0];
     // A 9 that stands for the name is no digit of the number.
     let number = Candidate { start: c.start + 2, ..*c }.digit_array::<7>()?;
-    let sum = weighted_sum(&number, &[1, 2, 1, 2, 1, 2]);
+    let sum = weighted_sum(number, &[1, 2, 1, 2, 1, 2]);
     let checked = sum % 10 == u32::from(number[6]) && REGISTRANTS.contains(&kind.to_ascii_uppercase());
     if !checked || c.is_one_digit() || !c.stands_alone() {
         return None;

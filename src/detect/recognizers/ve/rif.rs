@@ -30,7 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let (start, kind) = kind(c, b"VEJPG")?;
     let d = c.digit_array::<9>()?;
-    let sum = weighted_sum(&d, &[3, 2, 7, 6, 5, 4, 3, 2]) + 4 * (kind as u32 + 1);
+    let sum = weighted_sum(d, &[3, 2, 7, 6, 5, 4, 3, 2]) + 4 * (kind as u32 + 1);
     let check = match 11 - sum % 11 {
         10 | 11 => 0,
         digit => digit,
