@@ -61,7 +61,7 @@ use explain::Outcome;
 use fold::Folded;
 use judge::{Match, Miss, Page};
 use lexicon::Lexicon;
-use recognizer::Start;
+use recognizer::{Accepted, Start};
 use scan::Marks;
 use window::Window;
 
@@ -212,7 +212,10 @@ impl Detector {
                     longest.get_or_insert(end);
                     (rule.accept)(&Candidate { text: bytes, start, end, link, regions: hints.regions })
                 };
-                if let Some(accepted) = ends.filter_map(accept).next() {
+                // What was hidden before is no value again.
+                let fresh =
+                    |a: &Accepted| bytes[a.start] != b'[' || !scan::is_placeholder(bytes, a.start + 1, a.end - 1);
+                if let Some(accepted) = ends.filter_map(accept).next().filter(fresh) {
                     let found = Match { number, accepted };
                     if found.is_sure() && accepted.start == start && accepted.end > settled.end {
                         settled = start..accepted.end;

@@ -48,15 +48,21 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
         }
         if cluster.len() > 1 {
             in_order_of(&mut cluster, rank);
-            let mut standing: Vec<Finding> = Vec::with_capacity(1);
+            let (mut standing, mut fallen): (Vec<Finding>, Vec<Finding>) = Default::default();
             for mut finding in cluster {
                 if taken.take(finding.start, finding.end) || keep_rest(text, &mut finding, &mut taken) {
                     standing.push(finding);
-                } else if let Some(same) = standing.iter_mut().find(|f| is_also(f, &finding)) {
-                    same.also.push(finding.number);
+                } else {
+                    fallen.push(finding);
                 }
             }
             in_order_of(&mut standing, |f| f.start);
+            for finding in fallen {
+                let index = standing.partition_point(|f| f.start < finding.start);
+                if let Some(same) = standing.get_mut(index).filter(|f| is_also(f, &finding)) {
+                    same.also.push(finding.number);
+                }
+            }
             cluster = standing;
         }
         kept.extend(cluster);

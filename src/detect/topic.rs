@@ -118,7 +118,7 @@ topics! {
         ar ["اسم المستخدم", "اسم مستخدم"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
-        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]
+        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "my id", "citizen id", "personal number", "personal code", "personal id"]
         de ["personalausweis", "ausweis", "personenkennzahl", "identitätskarte"]
         fr ["carte d'identité", "carte nationale", "numéro national", "pièce d'identité"]
         es ["documento de identidad", "cédula", "número de identidad", "carné de identidad"]
@@ -304,9 +304,9 @@ topics! {
         es ["clave de elector", "credencial para votar", "credencial de elector"]
         pt ["título de eleitor", "título eleitoral"]
         hi ["मतदाता"];
-    /// Health insurance, and numbers of patients.
+    /// Health insurance and its numbers.
     HealthInsurance:
-        en ["health insurance", "health card", "insurance number", "member id", "medicare", "medicaid", "nhs", "patient id", "policy number"]
+        en ["health insurance", "health card", "insurance number", "insurance no", "insurance id", "insurance", "insurance policy", "ins policy", "insurer id", "health plan", "plan id", "member id", "member number", "subscriber id", "beneficiary number", "beneficiary id", "medicare", "medicaid", "nhs", "policy", "policy number", "policy no"]
         de ["krankenversicherung", "krankenversicherten", "versichertennummer", "versicherungsnummer", "gesundheitskarte"]
         fr ["assurance maladie", "carte vitale", "mutuelle", "numéro d'assuré"]
         es ["tarjeta sanitaria", "seguro médico", "seguro de salud", "número de asegurado"]
@@ -330,6 +330,40 @@ topics! {
         da ["sundhedskort", "sygesikringsbevis"]
         no ["helsekort"]
         fi ["kela-kortti"];
+    /// The number under which a hospital or practice keeps a patient's records.
+    PatientNumber:
+        en ["mrn", "medical record", "medical records", "health record", "patient id", "patient number", "patient no", "pt id", "chart number", "chart no", "hospital number", "hospital id", "record number"]
+        de ["patientennummer", "patienten-id", "patientenakte", "fallnummer", "krankenakte"]
+        fr ["numéro de patient", "identifiant patient", "dossier médical", "numéro de dossier", "ipp"]
+        es ["número de paciente", "historia clínica", "historial médico", "expediente clínico", "nhc"]
+        it ["numero paziente", "id paziente", "cartella clinica"]
+        pt ["número do paciente", "número de paciente", "prontuário", "processo clínico"]
+        nl ["patiëntnummer", "patiënt-id", "patiëntennummer", "medisch dossier"]
+        pl ["numer pacjenta", "karta pacjenta", "numer karty"]
+        sv ["patientnummer", "journalnummer", "patient-id"]
+        tr ["hasta numarası", "hasta no", "dosya numarası", "protokol no"]
+        ja ["患者番号", "診察券番号", "カルテ番号"]
+        zh ["病历号", "病歷號", "患者编号", "住院号", "就诊卡号"]
+        ko ["환자번호", "환자 번호", "진료번호"]
+        hi ["रोगी संख्या", "मरीज़ आईडी"]
+        ar ["رقم المريض", "السجل الطبي", "الملف الطبي"];
+    /// The number under which an employer, school or university keeps a person.
+    EmployeeNumber:
+        en ["employee id", "employee number", "employee no", "emp id", "empid", "staff id", "staff number", "personnel number", "badge number", "student id", "student number", "matriculation number", "payroll number"]
+        de ["personalnummer", "mitarbeiternummer", "mitarbeiter-id", "matrikelnummer"]
+        fr ["matricule", "numéro d'employé", "numéro étudiant"]
+        es ["número de empleado", "id de empleado", "legajo", "número de estudiante"]
+        it ["numero dipendente", "matricola"]
+        pt ["número de funcionário", "número do funcionário", "número de aluno", "número mecanográfico"]
+        nl ["personeelsnummer", "medewerkernummer", "studentnummer"]
+        pl ["numer pracownika", "numer albumu", "numer indeksu"]
+        sv ["anställningsnummer", "studentnummer"]
+        tr ["sicil no", "sicil numarası", "öğrenci numarası", "öğrenci no"]
+        ja ["社員番号", "従業員番号", "学籍番号"]
+        zh ["工号", "員工編號", "员工编号", "学号", "學號"]
+        ko ["사번", "사원번호", "학번"]
+        hi ["कर्मचारी आईडी", "कर्मचारी संख्या"]
+        ar ["رقم الموظف", "الرقم الوظيفي", "رقم الطالب"];
     /// A password or passphrase.
     Password:
         en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]

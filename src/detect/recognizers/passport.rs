@@ -3,7 +3,7 @@
 //! Source: ICAO Doc 9303 part 4: up to nine letters and digits; Council of the EU, PRADO, for what states make of it.
 
 use crate::detect::candidate::{Candidate, Link};
-use crate::detect::checksum::{is_date, number};
+use crate::detect::checksum::is_date;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -38,26 +38,28 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let digits = c.digits().count();
-    let plausible = match c.bytes() {
-        bare if digits == bare.len() => (7..=9).contains(&digits) && !is_day_of_a_year(c),
-        // Words with a year in them have four.
-        mixed if mixed.iter().any(u8::is_ascii_lowercase) => digits >= 5,
-        _ => digits >= 3,
-    };
-    if !plausible || c.is_one_digit() || !c.stands_alone() {
-        return None;
-    }
-    // What is said to be the number is surer than what stands beside the word.
-    c.accept(if c.link == Link::Said { Evidence::Shape } else { Evidence::Bare })
+    if reads_as_number(c, 10) { c.accept(by_link(c)) } else { None }
 }
 
-/// `20270131`, `31012027`, `01312027`.
-fn is_day_of_a_year(c: &Candidate) -> bool {
-    let Some([front @ .., w, x, y, z]) = c.digit_array::<8>() else {
-        return false;
+/// What is said to be the number is surer than what stands beside the word.
+pub fn by_link(c: &Candidate) -> Evidence {
+    if c.link == Link::Said { Evidence::Shape } else { Evidence::Bare }
+}
+
+/// Whether a match can be the number of a document: digits enough, and neither a word nor a date.
+pub fn reads_as_number(c: &Candidate, longest: usize) -> bool {
+    let bytes = c.bytes();
+    let (digits, lower) = (c.digits().count(), bytes.iter().any(u8::is_ascii_lowercase));
+    let enough = if lower { 5 } else { 3 };
+    let bare = digits == bytes.len();
+    let date = || {
+        let n = c.digits().fold(0, |n, d| n * 10 + u32::from(d));
+        let (front, back) = (n / 10_000, n % 10_000);
+        let year = |y: u32| (1900..2100).contains(&y);
+        year(front) && is_date(front, back / 100, back % 100)
+            || year(back) && (is_date(back, front % 100, front / 100) || is_date(back, front / 100, front % 100))
     };
-    let (front, back) = (number(&front), number(&[w, x, y, z]));
-    let day = |year, month, day| (1900..2100).contains(&year) && is_date(year, month, day);
-    day(front, back / 100, back % 100) || day(back, front % 100, front / 100) || day(back, front / 100, front % 100)
+    let plausible =
+        if bare { (7..=longest.min(10)).contains(&digits) && !(digits == 8 && date()) } else { digits >= enough };
+    plausible && !c.is_one_digit() && c.stands_alone()
 }

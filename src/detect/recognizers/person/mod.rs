@@ -1,0 +1,3 @@
+//! Numbers that organisations give to people.
+
+pub mod employee_number;
