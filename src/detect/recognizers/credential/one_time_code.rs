@@ -14,7 +14,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::OneTimeCode),
     pattern: r"(?:G-)?\d{4,10}|\d{3}[ -]\d{3}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2}[ -]\d{2}|[0-9A-Z]{6,10}|[0-9A-Za-z]{4,5}-[0-9A-Za-z]{4,5}",
     accept,
-    score: Score { shape: 0.7, structure: 0.9, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::OneTimeCode],
+    score: Score { shape: 0.7, structure: 0.9, with_context: 0.85, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "the code is <492 113>",

@@ -20,7 +20,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::Password),
     pattern: ANY,
     accept,
-    score: Score { shape: 0.6, structure: 0.9, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::Password],
+    score: Score { shape: 0.6, structure: 0.9, with_context: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "my password is <hunter2>",
