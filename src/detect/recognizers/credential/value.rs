@@ -174,7 +174,7 @@ impl<'t> Value<'t> {
         };
         let call = !self.quoted && value.windows(2).any(|w| w[0].is_ascii_alphanumeric() && b"([".contains(&w[1]));
         // A pattern: `[A-Za-z0-9]{20}`.
-        let pattern = contains(value, b"a-z") || b"])}".contains(&first);
+        let pattern = contains(value, b"a-z") || contains(value, b"0-9]") || b"])}".contains(&first);
         let inserted = [&b"${"[..], b"{{", b"#{", b"$(", b"<%"].iter().any(|mark| value.windows(2).any(|w| w == *mark));
         opens || call || pattern || inserted || is_stand_in(value) || is_path_of_names(value) || is_keyword(value)
     }
