@@ -76,8 +76,9 @@ fn every_recognizer_carries_its_proof() {
 /// What keeps the scan linear: a pattern tried at every token is short, or can't leave the token.
 #[test]
 fn patterns_tried_at_tokens_are_bounded() {
-    for recognizer in
-        ALL.iter().filter(|r| matches!(r.start, Start::Token | Start::Number | Start::Cue(_) | Start::Word(_)))
+    for recognizer in ALL
+        .iter()
+        .filter(|r| matches!(r.start, Start::Token | Start::Number | Start::Mention | Start::Cue(_) | Start::Word(_)))
     {
         let hir =
             regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(recognizer.pattern).unwrap();

@@ -39,6 +39,83 @@ topics! {
         ko ["주문", "송장", "운송장"]
         hi ["ऑर्डर", "चालान"]
         ar ["طلب", "فاتورة", "شحنة"];
+    /// A telephone, and what people do with one.
+    Phone:
+        en ["phone", "telephone", "mobile", "cell", "cellphone", "landline", "call", "call me", "ring", "dial", "text me", "text us", "reach me", "reach us", "my number", "contact number", "contact no", "contact", "whatsapp", "viber", "imessage", "facetime", "telegram", "sms", "fax", "tel", "mob", "ph", "hotline", "helpline", "voicemail", "pager", "emergency contact"]
+        de ["telefon", "handy", "mobil", "mobilnummer", "rufnummer", "ruf mich", "ruft mich", "rufen sie", "ruf an", "anrufen", "anruf", "durchwahl", "festnetz", "fon", "meine nummer", "erreichbar", "zurückrufen", "rückruf"]
+        fr ["téléphone", "téléphoner", "portable", "appelez", "appeler", "appelle", "joindre", "joignable", "mon numéro", "numéro de tél", "numéro de portable", "fixe", "tél", "télécopie", "rappelez", "rappelle"]
+        es ["teléfono", "móvil", "celular", "llámame", "llámeme", "llamar", "llame", "llama", "mi número", "número de contacto", "fijo", "marque", "telf", "tlf"]
+        it ["telefono", "telefonare", "cellulare", "chiamami", "chiamare", "chiama", "mio numero", "recapito", "fisso", "chiamate"]
+        pt ["telefone", "telemóvel", "celular", "ligue", "liga-me", "me liga", "ligar", "meu número", "zap", "contacto", "contato", "telefonar"]
+        nl ["telefoon", "mobiel", "bel me", "bel mij", "bellen", "mijn nummer", "gsm", "bereikbaar", "belt"]
+        pl ["telefon", "telefonu", "komórka", "komórkę", "komórkowy", "zadzwoń", "zadzwonić", "dzwonić", "dzwoń", "mój numer", "kom"]
+        sv ["telefon", "mobil", "mobilnummer", "ring", "ringa", "mitt nummer", "tfn"]
+        tr ["telefon", "cep", "ara beni", "arayın", "numaram", "gsm", "cep telefonu"]
+        cs ["mobil", "telefon", "volejte", "zavolej"]
+        ro ["telefon", "mobil", "suna", "sună", "numărul meu"]
+        fi ["puhelin", "puhelinnumero", "soita", "matkapuhelin", "puh"]
+        da ["telefon", "mobil", "ring til", "tlf", "mit nummer"]
+        id ["telepon", "hp", "hubungi", "nomor hp", "handphone", "nomor saya"]
+        vi ["điện thoại", "sđt", "gọi cho", "số của tôi"]
+        el ["τηλέφωνο", "κινητό"]
+        ru ["телефон", "мобильный", "звони", "звоните", "позвони", "номер мой", "мой номер", "тел", "сотовый", "ватсап"]
+        uk ["телефон", "дзвоніть", "мій номер"]
+        he ["טלפון", "נייד", "תתקשר", "פלאפון"]
+        fa ["تلفن", "موبایل", "تماس"]
+        ja ["電話", "携帯", "連絡先", "ケータイ"]
+        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打", "号码是"]
+        ko ["전화", "휴대폰", "핸드폰", "연락처"]
+        hi ["फ़ोन", "फोन", "मोबाइल", "कॉल", "नंबर"]
+        th ["โทร", "เบอร์", "มือถือ"]
+        ar ["هاتف", "جوال", "موبايل", "اتصل", "رقمي", "تلفون", "واتساب"];
+    /// The sign of an e-mail address, spelt.
+    AtSign:
+        en ["at"]
+        fr ["arobase", "arrobas"]
+        es ["arroba"]
+        it ["chiocciola"]
+        nl ["apenstaartje"]
+        pl ["małpa"];
+    /// Where people have a name of their own among others: networks, messengers, forums.
+    SocialNetwork:
+        en ["instagram", "insta", "ig", "twitter", "facebook", "messenger", "tiktok", "tik tok", "snapchat", "snap", "telegram", "signal", "discord", "skype", "whatsapp", "wechat", "line id", "viber", "kik", "mastodon", "fediverse", "bluesky", "bsky", "threads", "linkedin", "github", "gitlab", "youtube", "twitch", "reddit", "pinterest", "tumblr", "medium", "vkontakte", "vk", "weibo", "matrix", "element", "steam", "xbox", "psn", "onlyfans", "venmo", "cashapp", "cash app", "paypal.me", "soundcloud", "keybase", "xing", "linktr.ee", "patreon", "behance", "dribbble", "steamcommunity", "stackoverflow", "x.com", "t.me", "wa.me", "fb.com", "fb.me", "m.me", "ok.ru", "line.me", "signal.me", "telegram.me", "matrix.to", "ko-fi", "social media", "follow me", "follow us", "dm me", "add me", "handle", "handles", "tag me"]
+        de ["folge mir", "folgt mir", "adde mich"]
+        fr ["suis-moi", "suivez-moi", "ajoute-moi", "réseaux sociaux"]
+        es ["sígueme", "síganme", "redes sociales", "agrégame"]
+        it ["seguimi", "seguitemi", "aggiungimi"]
+        pt ["me segue", "siga-me", "redes sociais", "me adiciona"]
+        nl ["volg me", "volg mij"]
+        pl ["obserwuj mnie"]
+        tr ["takip et"]
+        ru ["телеграм", "телеграмм", "инстаграм", "инста", "вконтакте", "тг", "скайп", "дискорд", "ютуб"]
+        ja ["インスタ", "ツイッター", "フォローして", "ディスコード", "テレグラム"]
+        zh ["微信", "微博", "抖音", "推特", "小红书", "电报", "加我"]
+        ko ["인스타", "트위터", "카톡", "카카오톡", "텔레그램", "디스코드"]
+        hi ["इंस्टाग्राम", "ट्विटर", "टेलीग्राम"]
+        fa ["تلگرام", "اینستاگرام"]
+        ar ["انستغرام", "انستقرام", "تويتر", "تيليجرام", "سناب"];
+    /// The name with which a person signs in, or is known on a site.
+    Username:
+        en ["username", "user name", "user-name", "userid", "user id", "login", "login name", "login id", "screen name", "screenname", "nickname", "gamertag", "gamer tag"]
+        de ["benutzername", "benutzerkennung", "nutzername", "anmeldename", "spitzname"]
+        fr ["nom d'utilisateur", "identifiant", "pseudo", "pseudonyme"]
+        es ["nombre de usuario", "usuario", "apodo"]
+        it ["nome utente", "soprannome"]
+        pt ["nome de usuário", "nome de utilizador", "usuário", "apelido"]
+        nl ["gebruikersnaam", "bijnaam"]
+        pl ["nazwa użytkownika", "nazwę użytkownika"]
+        sv ["användarnamn"]
+        da ["brugernavn"]
+        fi ["käyttäjätunnus", "käyttäjänimi"]
+        cs ["uživatelské jméno"]
+        ro ["nume de utilizator"]
+        tr ["kullanıcı adı", "kullanıcı adım"]
+        ru ["логин", "имя пользователя", "никнейм", "ник"]
+        ja ["ユーザー名", "ユーザーid", "ユーザid", "ニックネーム"]
+        zh ["用户名", "用戶名", "账号", "帳號", "昵称", "微信号"]
+        ko ["아이디", "사용자 이름", "닉네임"]
+        hi ["यूज़रनेम", "उपयोगकर्ता नाम"]
+        ar ["اسم المستخدم", "اسم مستخدم"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
         en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]

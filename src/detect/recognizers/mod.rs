@@ -16,6 +16,7 @@ mod ch;
 mod cl;
 mod cn;
 mod co;
+mod contact;
 pub mod credential;
 mod cy;
 mod cz;
@@ -24,7 +25,6 @@ mod device;
 mod r#do;
 mod ec;
 mod ee;
-mod email;
 mod ethereum_address;
 mod fr;
 mod gb;
@@ -51,10 +51,10 @@ mod mx;
 mod my;
 mod network;
 mod nz;
+mod online;
 mod payment_card;
 mod pe;
 mod ph;
-mod phone;
 mod pk;
 mod pl;
 mod ro;
@@ -85,8 +85,13 @@ macro_rules! recognizers {
 }
 
 recognizers![
-    email,
-    phone,
+    contact::email,
+    contact::phone,
+    contact::spelt_email,
+    online::profile_url,
+    online::social_handle,
+    online::social_mention,
+    online::username,
     payment_card,
     iban,
     bitcoin_address,
