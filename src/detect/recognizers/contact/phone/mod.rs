@@ -69,6 +69,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         misses: &[
             "2025550143",
             "order 4155550132",
+            "call it 1000000 times",
             "01.02.2024 10:30",
             "2024-11-22 10:30:00",
             "20241122103000",
