@@ -5,8 +5,7 @@
 
 use hushgate::detect::automaton::{Automaton, Walk};
 use hushgate::detect::lexicon::Lexicon;
-use hushgate::detect::recognizer::Examples;
-use hushgate::detect::recognizer::Start;
+use hushgate::detect::recognizer::{Examples, Start};
 use hushgate::detect::recognizers::ALL;
 use hushgate::detect::scan::{Marks, scan};
 use proptest::prelude::*;

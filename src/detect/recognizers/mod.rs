@@ -6,7 +6,6 @@ mod al;
 mod ar;
 mod at;
 mod au;
-mod aws_access_key;
 mod bd;
 mod bg;
 mod bitcoin_address;
@@ -18,6 +17,7 @@ mod cl;
 mod cn;
 mod co;
 mod contact;
+pub mod credential;
 mod cy;
 mod cz;
 mod de;
@@ -29,7 +29,6 @@ mod ethereum_address;
 mod fr;
 mod gb;
 mod ge;
-mod github_token;
 mod gr;
 mod hk;
 mod hr;
@@ -41,7 +40,6 @@ mod r#in;
 mod ipv4;
 mod ipv6;
 mod jp;
-mod jwt;
 mod kr;
 mod kz;
 mod lk;
@@ -69,7 +67,6 @@ mod th;
 mod tr;
 mod tw;
 mod ua;
-mod url_credentials;
 mod us;
 mod uy;
 mod uz;
@@ -297,8 +294,27 @@ recognizers![
     device::serial_number,
     ipv4,
     ipv6,
-    url_credentials,
-    jwt,
-    aws_access_key,
-    github_token,
+    credential::url_credentials,
+    credential::jwt,
+    credential::aws_access_key,
+    credential::github_token,
+    credential::service_token,
+    credential::marked_token,
+    credential::azure_client_secret,
+    credential::private_key,
+    credential::age_key,
+    credential::webhook_url,
+    credential::kubernetes_secret,
+    credential::command_line,
+    credential::password,
+    credential::login,
+    credential::wifi_code,
+    credential::product_key,
+    credential::pin,
+    credential::one_time_code,
+    credential::sms_code,
+    credential::security_answer,
+    credential::secret_value,
+    credential::service_secret,
+    credential::session_id,
 ];
