@@ -234,30 +234,31 @@ proptest! {
         for view in views {
             let folded = view.text();
             prop_assert_ne!(folded, text.as_str());
-            let (mut last, mut reach) = ((0, 0), 0);
+            let mut last = (0, 0);
             for (start, c) in folded.char_indices() {
                 let (from, to) = view.original(start, start + c.len_utf8());
                 prop_assert!(from < to && to <= text.len(), "{folded:?} {start}");
                 prop_assert!(text.is_char_boundary(from) && text.is_char_boundary(to));
-                // The next character begins where the last one ended or after, or both stand for the same.
-                prop_assert!((from, to) == last || from >= last.1, "{last:?} {from} {to}");
+                // The next character begins where the last one ended or after, or both are of the same encoded run.
+                prop_assert!((from == last.0 && to >= last.1) || from >= last.1, "{last:?} {from} {to}");
                 prop_assert_eq!(view.original(0, start + c.len_utf8()), (view.original(0, 1).0, to));
                 prop_assert_eq!(view.original(start, folded.len()).0, from);
                 // A character that is still there is itself, unless it was misread.
-                if to == from + 1 && !"OoIlSB".contains(&text[from..to]) {
+                if to == from + 1 && !"OoIlSB \n\t".contains(&text[from..to]) {
                     prop_assert_eq!(&text[from..to], c.to_string());
                 }
-                (last, reach) = ((from, to), reach.max(to));
+                last = (from, to);
             }
         }
     }
 
-    /// What has been folded has nothing hidden in its characters.
+    /// What has been folded hides nothing more in its characters: it is looked at in no other way than the original was.
     #[test]
     fn folding_characters_twice_is_folding_once(text in "[a1@. аеоＡ１٣。–\u{200B}\u{301}\u{A0}é中🏴\u{E0061}\u{E007F}\u{FE0F}\u{2044}ー]{0,24}") {
-        for view in views(&text) {
-            let again: Vec<_> = views(view.text()).into_iter().map(|view| view.text().to_owned()).collect();
-            prop_assert!(again.is_empty(), "{:?} {again:?}", view.text());
+        let texts = |text: &str| -> Vec<String> { views(text).iter().map(|view| view.text().to_owned()).collect() };
+        let once = texts(&text);
+        if let Some(first) = once.first() {
+            prop_assert!(texts(first).iter().all(|again| once.contains(again)), "{first:?} {once:?}");
         }
     }
 }

@@ -9,12 +9,6 @@ use super::map::{Fold, Map};
 /// The longest word for a sign.
 pub const LONGEST: usize = 14;
 
-/// Words for `@` that mean little else.
-const SURE: &str = " arroba arrobas chiocciola chiocciolina klammeraffe apenstaartje arobase arobas arrobase malpa małpa zavinac zavináč kukac atsign ";
-
-/// Words for `.`; all but the first are words of prose.
-const DOTS: &str = " dot punkt punto ponto point punt kropka tecka tečka period ";
-
 /// Top-level domains that are looked for.
 const DOMAINS: &str = " com org net edu gov mil int info biz name pro app dev io ai tv eu uk us ca au nz ie de at ch fr be nl lu es pt it br mx \
     ar cl co pe pl cz sk hu ro bg gr hr si rs ua ru by lt lv ee fi se no dk is tr il in pk bd cn jp kr tw hk sg my th vn id \
@@ -47,25 +41,43 @@ const PART: usize = 64;
 
 /// Whether a list of words, each between spaces, has this one in any case.
 fn is_in(list: &str, word: &[u8]) -> bool {
+    if word.len() < 2 || word.len() > LONGEST {
+        return word == b"a" && list.starts_with(" the a ");
+    }
     let mut words = list.as_bytes().split(|b| *b == b' ').filter(|known| !known.is_empty());
     words.any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// What a word for a sign of an address stands for.
 pub fn sign(word: &[u8]) -> Option<char> {
-    const SIGNS: [(&str, char); 5] = [
-        (" at ", '@'),
-        (DOTS, '.'),
-        (" underscore underline unterstrich ", '_'),
-        (" dash hyphen minus bindestrich tiret guion trattino streepje ", '-'),
-        (" plus ", '+'),
-    ];
-    // All of them are of two letters or of four and more.
-    if !(2..=LONGEST).contains(&word.len()) || word.len() == 3 && !word.eq_ignore_ascii_case(b"dot") {
-        return None;
-    }
-    let known = SIGNS.iter().find(|(list, _)| is_in(list, word)).map(|(_, sign)| *sign);
-    known.or_else(|| is_in(SURE, word).then_some('@'))
+    let mut small = [0; LONGEST];
+    let small = small.get_mut(..word.len())?;
+    small.copy_from_slice(word);
+    small.make_ascii_lowercase();
+    Some(match &*small {
+        b"at" => '@',
+        b"arroba"
+        | b"arrobas"
+        | b"chiocciola"
+        | b"chiocciolina"
+        | b"klammeraffe"
+        | b"apenstaartje"
+        | b"arobase"
+        | b"arobas"
+        | b"arrobase"
+        | b"malpa"
+        | b"ma\xC5\x82pa"
+        | b"zavinac"
+        | b"zavin\xC3\xA1\xC4\x8D"
+        | b"kukac"
+        | b"atsign" => '@',
+        b"dot" | b"punkt" | b"punto" | b"ponto" | b"point" | b"punt" | b"kropka" | b"tecka" | b"te\xC4\x8Dka"
+        | b"period" => '.',
+        b"underscore" | b"underline" | b"unterstrich" => '_',
+        b"dash" | b"hyphen" | b"minus" | b"bindestrich" | b"tiret" | b"guion" | b"trattino" | b"streepje" => '-',
+        b"plus" => '+',
+        _ => return None,
+    })
 }
 
 /// Whether a word is a top-level domain, and no other word.
@@ -108,7 +120,8 @@ fn mark(text: &[u8], i: usize) -> Option<Mark> {
             let end = word_end(text, i);
             let alone = i > 0 && text[i - 1] == b' ' && text.get(end) == Some(&b' ');
             let sign = sign(&text[i..end]).filter(|_| alone)?;
-            let clearness = if is_in(SURE, &text[i..end]) { Clearness::Sure } else { Clearness::Word };
+            // Of the words for `@`, only `at` is one of prose.
+            let clearness = if sign == '@' && end - i > 2 { Clearness::Sure } else { Clearness::Word };
             return Some(Mark { sign, end, clearness });
         }
         _ => {
@@ -150,6 +163,33 @@ struct Part {
     sign: char,
 }
 
+/// Whether the `@` at `i` is one of an ordinary address.
+fn is_written(text: &[u8], i: usize) -> bool {
+    let host = text[i + 1..].iter().take(PART).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+    let after = &text[i + 1 + host..];
+    host > 0
+        && text[i] == b'@'
+        && after.len() > 1
+        && after[0] == b'.'
+        && after[1].is_ascii_alphanumeric()
+        && i > 0
+        && text[i - 1] != b' '
+}
+
+/// Whether the letters from `start` to `end` are a word for `@`, or begin `małpa` or `zavináč`.
+pub fn is_word_for_at(text: &[u8], start: usize, end: usize) -> bool {
+    let word = &text[start..end];
+    if text.get(end).is_some_and(|b| *b >= 0x80) {
+        return word.eq_ignore_ascii_case(b"ma") || word.eq_ignore_ascii_case(b"zavin");
+    }
+    match word.len() {
+        2 => word.eq_ignore_ascii_case(b"at"),
+        // The letters that the others begin with.
+        5..=LONGEST => b"ackmz".contains(&(word[0] | 0x20)) && sign(word) == Some('@'),
+        _ => false,
+    }
+}
+
 /// Whether an address that is not written as one has its `@` at `i`, in whatever form.
 pub fn is_at(text: &[u8], i: usize) -> bool {
     address(text, i, 0).is_some()
@@ -165,7 +205,9 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     let bytes = text.as_bytes();
     let (mut fold, mut i) = (Fold::new(text), 0);
     while i < bytes.len() {
-        if let Some((parts, end)) = address(bytes, i, fold.taken()) {
+        let word = bytes[i..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        let may_be = word == 0 || is_word_for_at(bytes, i, i + word);
+        if let Some((parts, end)) = may_be.then(|| address(bytes, i, fold.taken())).flatten() {
             fold.copy(parts[0].start);
             for pair in parts.windows(2) {
                 fold.copy(pair[0].end);
@@ -177,10 +219,8 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             }
             fold.copy(end);
             i = end;
-        } else if bytes[i].is_ascii_alphabetic() {
-            i += bytes[i..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
         } else {
-            i += 1;
+            i += word.max(1);
         }
     }
     fold.finish()
@@ -189,12 +229,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
 /// The parts of the address whose `@` is the sign at `i`, if it is in words or has spaces, and where it ends. Nothing before
 /// `floor` is part of it.
 fn address(text: &[u8], i: usize, floor: usize) -> Option<(Vec<Part>, usize)> {
-    // Most words are none for `@` by their length and first letter.
-    let letter = text.get(i)?.to_ascii_lowercase();
-    if letter.is_ascii_alphabetic() && !(b"ackmz".contains(&letter) && matches!(word_end(text, i) - i, 2 | 5..)) {
-        return None;
-    }
-    let at = mark(text, i).filter(|mark| mark.sign == '@')?;
+    let at = mark(text, i).filter(|mark| mark.sign == '@' && !is_written(text, i))?;
     let host = host(text, past_spaces(text, at.end), at.clearness)?;
     let mut name = name(text, before_spaces(text, i), floor)?;
     let head = name.first().copied()?;

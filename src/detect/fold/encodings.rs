@@ -179,6 +179,9 @@ fn bits(run: &[u8], width: u32, value: impl Fn(u8) -> Option<u32>) -> Option<Str
             if !wide && !printable(byte) {
                 return None;
             }
+            if decoded.is_empty() {
+                decoded.reserve_exact(run.len() * width as usize / 8);
+            }
             decoded.push(byte);
         }
     }

@@ -57,24 +57,64 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     fold.finish()
 }
 
-/// Named characters, each behind its name: those that stand in addresses and numbers, or break them up.
-const NAMED: &str = "amp& lt< gt> quot\" apos' nbsp\u{A0} commat@ period. comma, colon: semi; sol/ bsol\\ lowbar_ \
-    UnderBar_ dash- hyphen- minus- ndash- mdash- horbar- plus+ num# lpar( rpar) lsqb[ lbrack[ rsqb] rbrack] lcub{ lbrace{ rcub} \
-    rbrace} verbar| vert| equals= percnt% ast* midast* dollar$ excl! quest? grave` Hat^ NewLine\n Tab\t \
-    shy\u{AD} zwj\u{200D} zwnj\u{200C} ZeroWidthSpace\u{200B} NoBreak\u{2060} lrm\u{200E} rlm\u{200F} ensp\u{A0} emsp\u{A0} \
-    thinsp\u{A0} numsp\u{A0} puncsp\u{A0} hairsp\u{A0} imath\u{131} inodot\u{131} szlig\u{DF}";
-
-/// Accents, each behind what a letter's name ends with.
-const ACCENTS: &str =
-    "acute\u{301} grave\u{300} uml\u{308} circ\u{302} tilde\u{303} cedil\u{327} ring\u{30A} caron\u{30C} slash\u{338}";
-
-/// The longest name.
+/// The longest name of a character that is known.
 const NAME: usize = 14;
 
-fn named(table: &str, name: &str) -> Option<char> {
-    let mut items =
-        table.split(' ').filter_map(|item| item.strip_prefix(name)?.chars().next().zip(item.chars().last()));
-    items.find(|(first, last)| first == last && !first.is_ascii_alphanumeric()).map(|(_, last)| last)
+/// Named characters that stand in addresses and numbers, or break them up.
+fn named(name: &[u8]) -> Option<char> {
+    Some(match name {
+        b"amp" => '&',
+        b"lt" => '<',
+        b"gt" => '>',
+        b"quot" => '"',
+        b"apos" => '\'',
+        b"commat" => '@',
+        b"period" => '.',
+        b"comma" => ',',
+        b"colon" => ':',
+        b"semi" => ';',
+        b"sol" => '/',
+        b"bsol" => '\\',
+        b"lowbar" | b"UnderBar" => '_',
+        b"dash" | b"hyphen" | b"minus" | b"ndash" | b"mdash" | b"horbar" => '-',
+        b"plus" => '+',
+        b"num" => '#',
+        b"lpar" => '(',
+        b"rpar" => ')',
+        b"lsqb" | b"lbrack" => '[',
+        b"rsqb" | b"rbrack" => ']',
+        b"lcub" | b"lbrace" => '{',
+        b"rcub" | b"rbrace" => '}',
+        b"verbar" | b"vert" => '|',
+        b"equals" => '=',
+        b"percnt" => '%',
+        b"ast" | b"midast" => '*',
+        b"dollar" => '$',
+        b"excl" => '!',
+        b"quest" => '?',
+        b"NewLine" => '\n',
+        b"Tab" | b"nbsp" | b"ensp" | b"emsp" | b"thinsp" | b"numsp" | b"puncsp" | b"hairsp" => '\u{A0}',
+        b"shy" | b"zwj" | b"zwnj" | b"lrm" | b"rlm" | b"NoBreak" | b"ZeroWidthSpace" => '\u{AD}',
+        b"imath" | b"inodot" => 'ı',
+        b"szlig" => 'ß',
+        _ => return None,
+    })
+}
+
+/// The accent that the end of a letter's name means: `acute` of `eacute`.
+fn accent(name: &[u8]) -> Option<char> {
+    Some(match name {
+        b"acute" => '\u{301}',
+        b"grave" => '\u{300}',
+        b"uml" => '\u{308}',
+        b"circ" => '\u{302}',
+        b"tilde" => '\u{303}',
+        b"cedil" => '\u{327}',
+        b"ring" => '\u{30A}',
+        b"caron" => '\u{30C}',
+        b"slash" => '\u{338}',
+        _ => return None,
+    })
 }
 
 fn entity(text: &[u8], i: usize) -> Option<Escape> {
@@ -94,9 +134,9 @@ fn entity(text: &[u8], i: usize) -> Option<Escape> {
     if length < 2 || rest[length] != b';' {
         return None;
     }
-    let (name, end) = (std::str::from_utf8(&rest[..length]).ok()?, i + 1 + length + 1);
-    let accented = || Some(Escape { mark: Some(named(ACCENTS, &name[1..])?), ..Escape::new(rest[0].into(), end) });
-    named(NAMED, name).map(|character| Escape::new(character, end)).or_else(accented)
+    let (name, end) = (&rest[..length], i + 1 + length + 1);
+    let accented = || Some(Escape { mark: Some(accent(&name[1..])?), ..Escape::new(rest[0].into(), end) });
+    named(name).map(|character| Escape::new(character, end)).or_else(accented)
 }
 
 /// The number at the start of a text, of at most so many digits, and how many it has.

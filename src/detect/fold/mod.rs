@@ -107,27 +107,35 @@ fn fold_by(layers: &[(bool, Layer)], text: &str, before: Option<&Folded>) -> Opt
     folded
 }
 
-/// What a byte means to the pass.
+/// What a byte means to the pass. Bits.
 static CLASSES: [u8; 256] = classes();
 
 /// Part of a token, which may be a run in an encoding.
 const TOKEN: u8 = 1;
-const ESCAPE: u8 = 2;
-/// Beyond ASCII, or a control character.
-const BEYOND: u8 = 3;
-/// What may begin an `@` in brackets, or is one.
-const AT: u8 = 4;
+const DIGIT: u8 = 2;
+/// An upper-case letter or a sign within a token.
+const MIXED: u8 = 4;
+/// Begins an escape.
+const ESCAPE: u8 = 8;
+/// Beyond the letters of Latin languages, or a control character.
+const BEYOND: u8 = 16;
+/// Begins an `@` in brackets, or is one.
+const AT: u8 = 32;
+const STOP: u8 = 64;
 
 const fn classes() -> [u8; 256] {
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte as u8 {
-            b if encodings::is_part(b) => TOKEN,
+            b'a'..=b'z' => TOKEN,
+            b'0'..=b'9' => TOKEN | DIGIT,
+            b if encodings::is_part(b) => TOKEN | MIXED,
             b'&' | b'%' | b'\\' | b'=' => ESCAPE,
             b'@' | b'(' | b'[' | b'{' | b'<' | b'*' => AT,
+            b'.' => STOP,
             b'\t' | b'\n' | b'\r' => 0,
-            0x00..=0x1F | 0x7F | 0xC2..=0xF4 => BEYOND,
+            0x00..=0x1F | 0x7F | 0xC2 | 0xC6..=0xF4 => BEYOND,
             _ => 0,
         };
         byte += 1;
@@ -152,109 +160,119 @@ impl Signs {
     fn of(text: &[u8]) -> Signs {
         let mut signs = Signs::default();
         let mut row = Row::default();
-        let mut start = 0;
-        for i in 0..=text.len() {
-            let byte = text.get(i).copied().unwrap_or(b' ');
-            let class = CLASSES[byte as usize];
-            if class == TOKEN {
-                continue;
+        let mut i = 0;
+        while i < text.len() {
+            let start = i;
+            let mut seen = 0;
+            while let Some(byte) = text.get(i)
+                && CLASSES[*byte as usize] & TOKEN != 0
+            {
+                seen |= CLASSES[*byte as usize];
+                i += 1;
             }
             if i > start {
-                signs.token(text, start, i, &mut row);
+                signs.token(text, start, i, seen, &mut row);
             }
-            start = i + 1;
-            match class {
+            let Some(byte) = text.get(i) else { break };
+            match CLASSES[*byte as usize] {
+                0 => {}
                 ESCAPE => signs.escapes |= escapes::at(text, i).is_some(),
-                BEYOND => signs.characters |= byte < 0x80 || characters::hides(text, i),
-                AT => {
-                    signs.addresses |= addresses::is_at(text, i);
-                    signs.lines |= byte == b'@' && lines::address_goes_on(text, i).is_some();
-                }
-                _ => {
-                    let ends_line = byte == b'.' && matches!(text.get(i + 1), Some(b'\n' | b'\r' | b' '));
+                BEYOND => signs.characters |= characters::hides(text, i),
+                STOP => {
+                    let ends_line = matches!(text.get(i + 1), Some(b'\n' | b'\r' | b' '));
                     signs.lines |= ends_line && lines::address_goes_on(text, i).is_some();
                 }
+                _ => {
+                    signs.addresses |= addresses::is_at(text, i);
+                    signs.lines |= *byte == b'@' && lines::address_goes_on(text, i).is_some();
+                }
             }
+            i += 1;
         }
         signs
     }
 
-    fn token(&mut self, text: &[u8], start: usize, end: usize, row: &mut Row) {
+    fn token(&mut self, text: &[u8], start: usize, end: usize, seen: u8, row: &mut Row) {
         let token = &text[start..end];
-        let (first, last) = (token[0], token[token.len() - 1]);
-        let of_digits = first.is_ascii_digit() || last.is_ascii_digit();
-        row.go_on(text, start, end);
-        self.split |= row.singles >= 5 || row.is_number();
-        if encodings::is_byte(token) {
-            row.bytes += 1;
-            self.encodings |= row.bytes >= encodings::LEAST_BYTES;
-        } else {
-            row.bytes = 0;
-        }
-        if token.len() >= encodings::LEAST {
+        if token.len() == 1 {
+            row.single(text, start);
+            self.split |= row.singles >= 5;
+        } else if token.len() >= encodings::LEAST && seen & (DIGIT | MIXED) != 0 {
             self.encodings |= encodings::may_decode(token);
             self.addresses |= addresses::in_token(text, start, end);
         }
-        if of_digits {
-            self.split |= split::is_split(token);
-            self.misread |= misread::may_be(token);
-            self.lines |= last.is_ascii_digit() && lines::goes_on(text, end);
-        } else {
-            self.addresses |= addresses::is_at(text, start);
+        if seen & DIGIT == 0 {
             // One of a row of three is every third word.
             row.words += 1;
             self.numbers |= row.words.is_multiple_of(3) && numbers::in_a_row(text, start, end);
+            self.addresses |= addresses::is_word_for_at(text, start, end) && addresses::is_at(text, start);
+            return;
         }
+        self.encodings |= row.byte(token);
+        self.split |= row.group(text, start, end) || split::is_split(token);
+        self.misread |= token.len() >= 3 && misread::may_be(token);
+        self.lines |= token[token.len() - 1].is_ascii_digit() && lines::goes_on(text, end);
     }
 }
 
 /// What tokens that follow each other have in common.
 #[derive(Debug, Default)]
 struct Row {
-    /// Where the last token ended.
-    end: usize,
     words: usize,
     /// Bytes in hexadecimal.
     bytes: usize,
-    /// Characters that stand alone.
+    /// Characters that stand alone, and where the last one ended.
     singles: usize,
-    /// Groups of digits, how many digits they have, and whether more than a space or a dash stands between any.
+    single_end: usize,
+    /// Groups of digits, how many digits they have and the longest has, whether more than a space stands between any, and
+    /// where the last one ended.
     groups: usize,
     digits: usize,
     longest: usize,
     unusual: bool,
+    group_end: usize,
 }
 
+/// How far apart two of a row may be, in bytes.
+const NEAR: usize = 4;
+
 impl Row {
-    fn go_on(&mut self, text: &[u8], start: usize, end: usize) {
-        let between = &text[self.end..start];
-        self.end = end;
-        let (near, length) = (between.len() <= 4, end - start);
+    fn single(&mut self, text: &[u8], at: usize) {
         // A letter beside one beyond ASCII is part of a word.
         let in_word = |i: Option<usize>| i.and_then(|i| text.get(i)).is_some_and(|b| *b >= 0x80);
-        self.singles = match length {
-            1 if in_word(start.checked_sub(1)) || in_word(Some(end)) => 0,
-            1 if near => self.singles + 1,
-            1 => 1,
-            // A word for a sign may stand among them.
-            _ if near && self.singles >= 2 && addresses::sign(&text[start..end]).is_some() => self.singles,
-            _ => 0,
+        let between = &text[self.single_end..at];
+        // A word for a sign may stand among them.
+        let near = between.len() <= NEAR
+            || (between.len() <= addresses::LONGEST + 2 && addresses::sign(between.trim_ascii()).is_some());
+        self.singles = match in_word(at.checked_sub(1)) || in_word(Some(at + 1)) {
+            true => 0,
+            false if near => self.singles + 1,
+            false => 1,
         };
-        if !text[end - 1].is_ascii_digit() || length > 8 {
+        self.single_end = at + 1;
+    }
+
+    /// Whether there are enough bytes in hexadecimal.
+    fn byte(&mut self, token: &[u8]) -> bool {
+        self.bytes = if encodings::is_byte(token) { self.bytes + 1 } else { 0 };
+        self.bytes >= encodings::LEAST_BYTES
+    }
+
+    /// Whether the groups of digits may be one number, and are no IP address or time.
+    fn group(&mut self, text: &[u8], start: usize, end: usize) -> bool {
+        let between = &text[self.group_end..start];
+        self.group_end = end;
+        if end - start > 8 || !text[end - 1].is_ascii_digit() {
             self.groups = 0;
-            return;
+            return false;
         }
-        if !near || self.groups == 0 {
+        if between.len() > NEAR || self.groups == 0 {
             (self.groups, self.digits, self.longest, self.unusual) = (0, 0, 0, false);
         }
         self.unusual |= self.groups > 0 && between != b" ";
         self.groups += 1;
-        self.digits += length;
-        self.longest = self.longest.max(length);
-    }
-
-    /// Whether the groups of digits may be one number, and are not an IP address or a time.
-    fn is_number(&self) -> bool {
+        self.digits += end - start;
+        self.longest = self.longest.max(end - start);
         self.unusual && self.digits >= 9 && (self.groups >= 5 || (self.groups >= 3 && self.longest >= 4))
     }
 }

@@ -7,41 +7,68 @@ use super::map::{Fold, Map};
 use crate::detect::letters::letter;
 
 /// Words, each with its number behind it; what is above 99 means something else, see [`Word::of`].
-const WORDS: &str = "zero0 oh0 o0 nought0 naught0 one1 two2 three3 four4 five5 six6 seven7 eight8 nine9 niner9 ten10 eleven11 \
-    twelve12 thirteen13 fourteen14 fifteen15 sixteen16 seventeen17 eighteen18 nineteen19 twenty20 thirty30 forty40 fourty40 fifty50 \
-    sixty60 seventy70 eighty80 ninety90 hundred100 thousand101 double202 triple203 treble203 and300 dash445 hyphen445 minus445 \
-    plus443 space432 \
-    null0 eins1 ein1 zwei2 zwo2 drei3 vier4 funf5 fuenf5 sechs6 sieben7 acht8 neun9 zehn10 elf11 zwolf12 zwoelf12 dreizehn13 \
-    vierzehn14 funfzehn15 sechzehn16 siebzehn17 achtzehn18 neunzehn19 zwanzig20 dreissig30 dreisig30 vierzig40 funfzig50 fuenfzig50 \
-    sechzig60 siebzig70 achtzig80 neunzig90 hundert100 doppel202 bindestrich445 strich445 \
-    un1 une1 deux2 trois3 quatre4 cinq5 sept7 huit8 neuf9 dix110 onze11 douze12 treize13 quatorze14 quinze15 seize16 vingt120 \
-    vingts120 trente30 quarante40 cinquante50 soixante160 septante70 octante80 huitante80 nonante90 cent100 et300 tiret445 moins445 \
-    cero0 uno1 una1 dos2 tres3 cuatro4 cinco5 seis6 siete7 ocho8 nueve9 diez10 once11 doce12 trece13 catorce14 quince15 \
-    dieciseis16 diecisiete17 dieciocho18 diecinueve19 veinte20 veinti520 treinta30 cuarenta40 cincuenta50 sesenta60 setenta70 \
-    ochenta80 noventa90 cien100 doble202 y300 guion445 mas443 \
-    due2 tre3 quattro4 cinque5 sei6 sette7 otto8 nove9 dieci10 undici11 dodici12 tredici13 quattordici14 quindici15 sedici16 \
-    diciassette17 diciotto18 diciannove19 venti20 vent520 trenta30 trent530 quaranta40 quarant540 cinquanta50 cinquant550 \
-    sessanta60 sessant560 settanta70 settant570 ottanta80 ottant580 novanta90 novant590 doppio202 trattino445 piu443 \
-    um1 uma1 dois2 duas2 quatro4 meia6 sete7 oito8 dez10 doze12 treze13 dezesseis16 dezasseis16 dezessete17 dezassete17 \
-    dezoito18 dezenove19 dezanove19 vinte20 trinta30 cinquenta50 sessenta60 oitenta80 duplo202 e300 traco445 mais443 \
-    nul0 een1 twee2 drie3 vijf5 zes6 zeven7 negen9 tien10 twaalf12 dertien13 veertien14 vijftien15 zestien16 zeventien17 \
-    achttien18 negentien19 twintig20 dertig30 veertig40 vijftig50 zestig60 zeventig70 tachtig80 negentig90 dubbel202 streepje445 \
-    jeden1 dwa2 trzy3 cztery4 piec5 szesc6 siedem7 osiem8 dziewiec9 dziesiec10 dwadziescia20 trzydziesci30 czterdziesci40 \
-    piecdziesiat50 szescdziesiat60 siedemdziesiat70 osiemdziesiat80 dziewiecdziesiat90 kreska445";
+const WORDS: &str = "zero0 oh0 o0 nought0 naught0 one1 two2 three3 four4 five5 six6 seven7 eight8 nine9 niner9 ten10 \
+    eleven11 twelve12 thirteen13 fourteen14 fifteen15 sixteen16 seventeen17 eighteen18 nineteen19 twenty20 thirty30 \
+    forty40 fourty40 fifty50 sixty60 seventy70 eighty80 ninety90 hundred100 thousand101 double202 triple203 \
+    treble203 and300 dash445 hyphen445 minus445 plus443 space432 null0 eins1 ein1 zwei2 zwo2 drei3 vier4 funf5 \
+    fuenf5 sechs6 sieben7 acht8 neun9 zehn10 elf11 zwolf12 zwoelf12 dreizehn13 vierzehn14 funfzehn15 sechzehn16 \
+    siebzehn17 achtzehn18 neunzehn19 zwanzig20 dreissig30 dreisig30 vierzig40 funfzig50 fuenfzig50 sechzig60 \
+    siebzig70 achtzig80 neunzig90 hundert100 doppel202 bindestrich445 strich445 un1 une1 deux2 trois3 quatre4 cinq5 \
+    sept7 huit8 neuf9 dix110 onze11 douze12 treize13 quatorze14 quinze15 seize16 vingt120 vingts120 trente30 \
+    quarante40 cinquante50 soixante160 septante70 octante80 huitante80 nonante90 cent100 et300 tiret445 moins445 \
+    cero0 uno1 una1 dos2 tres3 cuatro4 cinco5 seis6 siete7 ocho8 nueve9 diez10 once11 doce12 trece13 catorce14 \
+    quince15 dieciseis16 diecisiete17 dieciocho18 diecinueve19 veinte20 veinti340 treinta30 cuarenta40 cincuenta50 \
+    sesenta60 setenta70 ochenta80 noventa90 cien100 doble202 y300 guion445 mas443 due2 tre3 quattro4 cinque5 sei6 \
+    sette7 otto8 nove9 dieci10 undici11 dodici12 tredici13 quattordici14 quindici15 sedici16 diciassette17 \
+    diciotto18 diciannove19 venti20 vent340 trenta30 trent350 quaranta40 quarant360 cinquanta50 cinquant370 \
+    sessanta60 sessant380 settanta70 settant390 ottanta80 ottant400 novanta90 novant410 doppio202 trattino445 piu443 \
+    um1 uma1 dois2 duas2 quatro4 meia6 sete7 oito8 dez10 doze12 treze13 dezesseis16 dezasseis16 dezessete17 \
+    dezassete17 dezoito18 dezenove19 dezanove19 vinte20 trinta30 cinquenta50 sessenta60 oitenta80 duplo202 e300 \
+    traco445 mais443 nul0 een1 twee2 drie3 vijf5 zes6 zeven7 negen9 tien10 twaalf12 dertien13 veertien14 vijftien15 \
+    zestien16 zeventien17 achttien18 negentien19 twintig20 dertig30 veertig40 vijftig50 zestig60 zeventig70 \
+    tachtig80 negentig90 dubbel202 streepje445 jeden1 dwa2 trzy3 cztery4 piec5 szesc6 siedem7 osiem8 dziewiec9 \
+    dziesiec10 dwadziescia20 trzydziesci30 czterdziesci40 piecdziesiat50 szescdziesiat60 siedemdziesiat70 \
+    osiemdziesiat80 dziewiecdziesiat90 kreska445";
 
 /// The longest of them, and of what is made of two.
 const LONGEST: usize = 20;
 
-/// Which hashes of words there are, a bit each: most words of a text are known not to be numbers by it.
-static KNOWN: [u64; 64] = known();
+/// The words as they are looked up, in order: 23 bits of hash, 9 of number. A test holds that no two share a hash.
+static TABLE: [u32; COUNT] = table();
 
-const fn known() -> [u64; 64] {
-    let (words, mut table) = (WORDS.as_bytes(), [0; 64]);
-    let (mut i, mut hashed) = (0, 0);
+const COUNT: usize = {
+    let (words, mut count, mut i) = (WORDS.as_bytes(), 1, 0);
     while i < words.len() {
-        match words[i] {
-            b' ' => hashed = 0,
-            b'0'..=b'9' => table[place(hashed).0] |= place(hashed).1,
+        count += (words[i] == b' ') as usize;
+        i += 1;
+    }
+    count
+};
+
+const HASH: u32 = !0 << 9;
+
+const fn hash(so_far: u32, letter: u8) -> u32 {
+    (so_far ^ letter as u32).wrapping_mul(0x0100_0193).rotate_left(7)
+}
+
+const fn table() -> [u32; COUNT] {
+    let words = WORDS.as_bytes();
+    let (mut table, mut count) = ([0; COUNT], 0);
+    let (mut i, mut hashed, mut number) = (0, 0, 0);
+    while i <= words.len() {
+        match if i < words.len() { words[i] } else { b' ' } {
+            b' ' => {
+                let entry = (hashed & HASH) | number;
+                let mut at = count;
+                while at > 0 && table[at - 1] > entry {
+                    table[at] = table[at - 1];
+                    at -= 1;
+                }
+                table[at] = entry;
+                count += 1;
+                (hashed, number) = (0, 0);
+            }
+            digit @ b'0'..=b'9' => number = number * 10 + (digit - b'0') as u32,
             letter => hashed = hash(hashed, letter),
         }
         i += 1;
@@ -49,13 +76,20 @@ const fn known() -> [u64; 64] {
     table
 }
 
-const fn hash(so_far: u32, letter: u8) -> u32 {
-    (so_far ^ letter as u32).wrapping_mul(0x0100_0193).rotate_left(5)
-}
-
-const fn place(hash: u32) -> (usize, u64) {
-    ((hash >> 6 & 63) as usize, 1 << (hash & 63))
-}
+/// The lengths that words with this first letter have, a bit each: most words of a text are known by it to be none.
+static LENGTHS: [u32; 26] = {
+    let (words, mut lengths) = (WORDS.as_bytes(), [0; 26]);
+    let (mut start, mut i) = (0, 0);
+    while i < words.len() {
+        if words[i] == b' ' {
+            start = i + 1;
+        } else if words[i].is_ascii_digit() && words[i - 1].is_ascii_alphabetic() {
+            lengths[(words[start] - b'a') as usize] |= 1 << (i - start);
+        }
+        i += 1;
+    }
+    lengths
+};
 
 /// What a word is to the ones around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,19 +127,15 @@ impl Word {
             202.. if number < 204 => Word::Times(number as usize - 200),
             300 => Word::And,
             432..=445 => Word::Sign((number - 400) as u8),
-            500.. => Word::Stem(number - 500),
+            340..=410 => Word::Stem(number - 320),
             _ => Word::Tens(number),
         }
     }
 
     fn look_up(word: &[u8]) -> Option<Word> {
-        let (index, bit) = place(word.iter().fold(0, |so_far, letter| hash(so_far, *letter)));
-        if KNOWN[index] & bit == 0 {
-            return None;
-        }
-        let mut words = WORDS.as_bytes().split(|b| *b == b' ');
-        let number = words.find_map(|entry| entry.strip_prefix(word).filter(|rest| rest[0].is_ascii_digit()))?;
-        Some(Word::of(number.iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'))))
+        let hashed = word.iter().fold(0, |so_far, letter| hash(so_far, *letter)) & HASH;
+        let entry = *TABLE[..TABLE.partition_point(|entry| *entry < hashed | !HASH)].last()?;
+        (entry & HASH == hashed).then(|| Word::of(entry & !HASH))
     }
 
     /// Also words made of two numbers: `einundzwanzig`, `vijfentwintig`, `ventidue`, `veintiuno`.
@@ -147,17 +177,23 @@ fn word(text: &[u8], i: usize) -> Option<(Word, usize)> {
 
 /// Whether the word from `start` to `end` is one of a row of numbers.
 pub fn in_a_row(text: &[u8], start: usize, end: usize) -> bool {
-    if word(text, start).is_none_or(|(_, to)| to != end) {
+    let first = text[start] | 0x20;
+    // The words that end so are made of two, and longer than any that are not.
+    let may_be = first.is_ascii_lowercase()
+        && end - start <= LONGEST
+        && (LENGTHS[usize::from(first - b'a')] >> (end - start) & 1 != 0 || text[..end].ends_with(b"ig"));
+    let counts = |i| word(text, i).filter(|(word, _)| !matches!(word, Word::And | Word::Sign(_)));
+    if !may_be || counts(start).is_none_or(|(_, to)| to != end) {
         return false;
     }
     let next = end + separator(text, end).map_or(0, |(length, _)| length);
-    if next > end && next < text.len() && word(text, next).is_some() {
+    if next > end && next < text.len() && counts(next).is_some() {
         return true;
     }
     // The word before: its last letters are enough of a sign.
     let before = text[..start].iter().rposition(|b| !b" ,-".contains(b)).map_or(0, |i| i + 1);
     let from = text[..before].iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |i| i + 1);
-    from < before && before < start && before - from <= LONGEST && word(text, from).is_some()
+    from < before && before < start && before - from <= LONGEST && counts(from).is_some()
 }
 
 /// One number of a row.
@@ -320,6 +356,15 @@ mod tests {
 
     fn folded(text: &str) -> String {
         fold(text).map_or_else(|| text.to_owned(), |(text, _)| text)
+    }
+
+    #[test]
+    fn no_two_words_share_a_hash() {
+        assert!(TABLE.windows(2).all(|pair| pair[0] & HASH < pair[1] & HASH));
+        for entry in WORDS.split(' ') {
+            let (word, number) = entry.split_at(entry.find(|c: char| c.is_ascii_digit()).unwrap());
+            assert_eq!(Word::look_up(word.as_bytes()), Some(Word::of(number.parse().unwrap())), "{word}");
+        }
     }
 
     #[test]
