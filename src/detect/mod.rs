@@ -143,15 +143,6 @@ impl Detector {
     pub fn detect_with(&self, text: &str, hints: &Hints) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.examine(text, hints, false, |page| findings.extend(page.findings()));
-        if fold::needed(text.as_bytes()) {
-            for view in fold::views(text) {
-                let seen = findings.len();
-                self.examine(view.text(), hints, false, |page| findings.extend(page.findings()));
-                for finding in &mut findings[seen..] {
-                    (finding.start, finding.end) = view.original(finding.start, finding.end);
-                }
-            }
-        }
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
         overlap::settle(text.as_bytes(), findings)
@@ -164,7 +155,7 @@ impl Detector {
         let asked = self.asked(hints.previous, &mut space.marks);
         for window in window::windows(text) {
             self.find(&window, None, hints, &asked, all, &mut space, &mut each);
-            if space.marks.odd {
+            if fold::needed(window.text.as_bytes()) {
                 for view in fold::views(window.text) {
                     self.find(&window, Some(&view), hints, &asked, all, &mut space, &mut each);
                 }
