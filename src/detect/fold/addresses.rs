@@ -239,7 +239,14 @@ fn address(text: &[u8], i: usize, floor: usize) -> Option<(Vec<Part>, usize)> {
     let of_mail = is_in(HOSTS, &text[first.start..first.end]);
     let is_address = match at.clearness {
         Clearness::Sure => true,
-        Clearness::Sign => !is_prose || of_mail,
+        // `thanks @example.com` is a mention.
+        Clearness::Sign => {
+            let mention = i > 0
+                && text[i - 1] == b' '
+                && first.start == i + 1
+                && host.parts.windows(2).all(|p| p[1].start == p[0].end + 1);
+            of_mail || !(is_prose || mention)
+        }
         Clearness::Word if is_prose || is_in(ARTICLES, &text[first.start..first.end]) => false,
         Clearness::Word if host.in_words || name.len() > 1 => true,
         Clearness::Word => {
@@ -413,6 +420,7 @@ mod tests {
             "connect the dot at the top",
             "lunch at the point de vue",
             "find us at example dot com",
+            "thanks @example.com",
         ] {
             assert_eq!(folded(text), text);
         }

@@ -16,9 +16,11 @@ type Gap = u8;
 const LINE: Gap = 1;
 const CELL: Gap = 2;
 const TAB: Gap = 4;
-const QUOTE: Gap = 8;
+/// A quote before a comma, and one after it.
+const CLOSES: Gap = 8;
 const COMMA: Gap = 16;
-const TAG: Gap = 32;
+const OPENS: Gap = 32;
+const TAG: Gap = 64;
 
 /// The gap from `i`, the end of a piece, to the digit that begins the next one, and where that is.
 fn gap(text: &[u8], i: usize) -> Option<(usize, Gap)> {
@@ -29,7 +31,8 @@ fn gap(text: &[u8], i: usize) -> Option<(usize, Gap)> {
             b'\n' => gap |= LINE,
             b'|' => gap |= CELL,
             b'\t' => gap |= TAB,
-            b'"' | b'\'' => gap |= QUOTE,
+            b'"' | b'\'' if gap & COMMA != 0 => gap |= OPENS,
+            b'"' | b'\'' => gap |= CLOSES,
             b',' => gap |= COMMA,
             // What begins a list item or a quoted line.
             b'-' | b'*' | b'+' | b'>' if gap & LINE != 0 => {}
@@ -47,7 +50,7 @@ fn gap(text: &[u8], i: usize) -> Option<(usize, Gap)> {
         at += 1;
     }
     let gap = if gap & LINE != 0 { LINE } else { gap };
-    let parts = gap & (LINE | CELL | TAB | TAG) != 0 || gap == QUOTE | COMMA;
+    let parts = gap & (LINE | CELL | TAB | TAG) != 0 || gap == CLOSES | COMMA | OPENS;
     (parts && text.get(at).is_some_and(u8::is_ascii_digit)).then_some((at, gap))
 }
 
@@ -233,6 +236,7 @@ mod tests {
             "12345678\n12345678\n12345678\n12345678\n12345678",
             "[1, 2, 3, 4, 5, 6, 7, 8, 9]",
             "1,234\n5,678",
+            "\"NC 37078\",1968-07-03",
             "Ask john@example.com.\nIt is fine.",
             "the end.\ncom is no word",
             "@\nann",

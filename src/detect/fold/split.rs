@@ -76,7 +76,7 @@ fn singles(text: &[u8], i: usize) -> (Vec<Single>, usize) {
     if !has_at && row.len() > 1 && !is_digit(&&row[0]) && is_digit(&&row[1]) && text[row[0].start] != b'+' {
         row.remove(0);
     }
-    let spaced = between == b" " && row.len() >= 6 && (digits >= 4 || has_at);
+    let spaced = between == b" " && (digits >= 8 || (has_at && row.len() >= 6));
     let signed = between != b" " && digits >= 8 && digits == row.len();
     if !spaced && !signed {
         row.clear();
@@ -161,13 +161,26 @@ fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
     }
     let length = |group: &(usize, usize)| group.1 - group.0;
     let total: usize = groups.iter().map(length).sum();
-    let all = |is: usize| groups[..groups.len() - 1].iter().all(|group| length(group) == is);
+    let first_of = |group: &(usize, usize)| &text[group.0..group.0 + 2];
+    let years = groups.iter().all(|group| length(group) == 4 && matches!(first_of(group), b"19" | b"20"));
+    let fours = groups[..groups.len() - 1].iter().all(|group| length(group) == 4);
+    let pairs = groups.iter().all(|group| length(group) == 2);
+    // A card or an account in fours; or other groups that one sign parts, but for dates and thousands, IP and MAC addresses.
     let value = groups.len() >= 3
-        && (9..=LONGEST).contains(&total)
         && !usual
-        && (all(4) || (uniform && !listed && text[i].is_ascii_digit()))
-        && !(groups[1..].iter().all(|group| length(group) == 3) && length(&groups[0]) <= 3)
-        && !(groups.len() == 4 && groups.iter().all(|group| length(group) <= 3));
+        && !years
+        && if fours {
+            (13..=LONGEST).contains(&total)
+        } else {
+            let threes = groups[1..].iter().all(|group| length(group) == 3);
+            uniform
+                && !listed
+                && text[i].is_ascii_digit()
+                && (9..=LONGEST).contains(&total)
+                && !threes
+                && (first != b"." || is_ssn(&groups))
+                && !(first == b":" && pairs)
+        };
     if !value {
         groups.clear();
     }
@@ -201,9 +214,9 @@ mod tests {
             ("4-1-1-1-1-1-1-1", "41111111"),
             ("4, 1, 1, 1, 1, 1, 1, 1", "41111111"),
             ("4.1.1.1 1.1.1.1", "4111 1111"),
-            ("+ 1 2 0 2 5 5 5", "+1202555"),
-            ("D E 8 9 3 7 0 4", "DE893704"),
-            ("a 4 1 1 1 1 1 1", "a 4111111"),
+            ("+ 1 2 0 2 5 5 5 0 1", "+120255501"),
+            ("D E 8 9 3 7 0 4 0 0 4 4", "DE8937040044"),
+            ("a 4 1 1 1 1 1 1 1", "a 41111111"),
             ("to j o h n . d o e @ g m a i l . c o m", "to john.doe@gmail.com"),
             ("j o h n at g m a i l dot c o m", "john@gmail.com"),
             ("4111*1111*1111*1111", "4111 1111 1111 1111"),
@@ -232,6 +245,11 @@ mod tests {
             "202-555-0143",
             "[109,163,23,2323,32,30,1,9,3]",
             "[5,163,23,2323]",
+            "2019, 2020, 2021, 2022",
+            "5 6 2 1 2 2 22 14 1826",
+            "01:23:45:67:89",
+            "200.200.0200",
+            "GRUR 2012, 1044, 1045",
             "4111 1111 1111 1111",
             "I am a b c",
         ] {
