@@ -4,30 +4,53 @@
 //! `at` is a word of prose, so what is on both sides must look like an address: a host that ends in a known domain, and
 //! before it no word that prose has there. Where neither the host nor the name is in words, the text must speak of mail.
 
+use super::classes::{BEYOND, DIGIT, LETTER, NAME, SPACE, end_of, is, is_before, start_of};
 use super::map::{Fold, Map};
+use super::words;
 
 /// The longest word for a sign.
 pub const LONGEST: usize = 14;
 
-/// Top-level domains that are looked for.
-const DOMAINS: &str = " com org net edu gov mil int info biz name pro app dev io ai tv eu uk us ca au nz ie de at ch fr be nl lu es pt it br mx \
-    ar cl co pe pl cz sk hu ro bg gr hr si rs ua ru by lt lv ee fi se no dk is tr il in pk bd cn jp kr tw hk sg my th vn id \
-    ph za ng ke eg ma sa ae qa example test invalid online shop site tech store cloud email xyz club me ";
+/// Words for the signs of an address, each with the sign. Of those for `@`, only `at` is one of prose.
+const SIGNS: &str = "at=64 arroba=64 arrobas=64 chiocciola=64 chiocciolina=64 klammeraffe=64 apenstaartje=64 \
+    arobase=64 arobas=64 arrobase=64 malpa=64 małpa=64 zavinac=64 zavináč=64 kukac=64 atsign=64 dot=46 punkt=46 \
+    punto=46 ponto=46 point=46 punt=46 kropka=46 tecka=46 tečka=46 period=46 underscore=95 underline=95 \
+    unterstrich=95 dash=45 hyphen=45 minus=45 bindestrich=45 tiret=45 guion=45 trattino=45 streepje=45 plus=43";
 
-/// Those that are words: a host in words ends in one only where a clause does.
-const WORDS: &str = " at be by id in is it ma me my no se us ";
+static SIGN_TABLE: [u32; words::count(SIGNS)] = words::table(SIGNS);
 
-/// Words that prose has before `at`, and no address.
-const PROSE: &str = " me you him her them us it is are was were be been am look looked looking see meet met find found check shop buy order \
-    live lives work works working worked visit here there up out over not available arrive arrived started sale hosted page site online based \
-    now today and or the a an as only more read even just good best back stay stayed join register sign ";
+/// A top-level domain.
+const DOMAIN: u32 = 1;
+/// One that is a word too: a host in words ends in one only where a clause does.
+const WORD: u32 = 2;
+/// A word that prose has before `at`, and no address.
+const PROSE: u32 = 4;
+/// A word that prose has between `at` and what sounds like a dot.
+const ARTICLE: u32 = 8;
+/// A host of mail.
+const HOST: u32 = 16;
 
-/// Words that prose has between `at` and what sounds like a dot.
-const ARTICLES: &str = " the a an this that some every each any one my your his her our their its no which what ";
+/// What words are in an address, or out of one: the sum of the above.
+const PARTS_OF_ADDRESSES: &str = "com=1 org=1 net=1 edu=1 gov=1 mil=1 int=1 info=1 biz=1 name=1 pro=1 app=1 dev=1 \
+    io=1 ai=1 tv=1 eu=1 uk=1 us=7 ca=1 au=1 nz=1 ie=1 de=1 at=3 ch=1 fr=1 be=7 nl=1 lu=1 es=1 pt=1 it=7 br=1 mx=1 \
+    ar=1 cl=1 co=1 pe=1 pl=1 cz=1 sk=1 hu=1 ro=1 bg=1 gr=1 hr=1 si=1 rs=1 ua=1 ru=1 by=3 lt=1 lv=1 ee=1 fi=1 se=3 \
+    no=11 dk=1 is=7 tr=1 il=1 in=3 pk=1 bd=1 cn=1 jp=1 kr=1 tw=1 hk=1 sg=1 my=11 th=1 vn=1 id=3 ph=1 za=1 ng=1 \
+    ke=1 eg=1 ma=3 sa=1 ae=1 qa=1 example=1 test=1 invalid=1 online=5 shop=5 site=5 tech=1 store=1 cloud=1 email=1 \
+    xyz=1 club=1 me=7 you=4 him=4 her=12 them=4 are=4 was=4 were=4 been=4 am=4 look=4 looked=4 looking=4 see=4 \
+    meet=4 met=4 find=4 found=4 check=4 buy=4 order=4 live=20 lives=4 work=4 works=4 working=4 worked=4 visit=4 \
+    here=4 there=4 up=4 out=4 over=4 not=4 available=4 arrive=4 arrived=4 started=4 sale=4 hosted=4 page=4 based=4 \
+    now=4 today=4 and=4 or=4 the=12 a=12 an=12 as=4 only=4 more=4 read=4 even=4 just=4 good=4 best=4 back=4 stay=4 \
+    stayed=4 join=4 register=4 sign=4 this=8 that=8 some=8 every=8 each=8 any=8 one=8 your=8 his=8 our=8 their=8 \
+    its=8 which=8 what=8 gmail=16 googlemail=16 yahoo=16 ymail=16 hotmail=16 outlook=16 msn=16 icloud=16 mac=16 \
+    aol=16 gmx=16 web=16 protonmail=16 proton=16 tutanota=16 zoho=16 yandex=16 mail=16 fastmail=16 qq=16 163=16 \
+    126=16 orange=16 laposte=16 wanadoo=16 sfr=16 libero=16 virgilio=16 tiscali=16 terra=16 uol=16 wp=16 onet=16 \
+    interia=16";
 
-/// Hosts of mail.
-const HOSTS: &str = " gmail googlemail yahoo ymail hotmail outlook live msn icloud mac aol gmx web protonmail proton tutanota zoho yandex \
-    mail fastmail qq 163 126 orange laposte wanadoo sfr libero virgilio tiscali terra uol wp onet interia ";
+static PART_TABLE: [u32; words::count(PARTS_OF_ADDRESSES)] = words::table(PARTS_OF_ADDRESSES);
+
+fn is_of(word: &[u8], kind: u32) -> bool {
+    words::look_up(&PART_TABLE, word).is_some_and(|kinds| kinds & kind != 0)
+}
 
 /// Beginnings of words that speak of mail, and how far before an address they are looked for.
 const MAIL: [&[u8]; 8] = [b"mail", b"contact", b"kontakt", b"reach", b"write", b"correo", b"correio", b"posta"];
@@ -39,50 +62,14 @@ const PARTS: usize = 8;
 /// The longest part of a name or a host, in bytes.
 const PART: usize = 64;
 
-/// Whether a list of words, each between spaces, has this one in any case.
-fn is_in(list: &str, word: &[u8]) -> bool {
-    if word.len() < 2 || word.len() > LONGEST {
-        return word == b"a" && list.starts_with(" the a ");
-    }
-    let mut words = list.as_bytes().split(|b| *b == b' ').filter(|known| !known.is_empty());
-    words.any(|known| known.eq_ignore_ascii_case(word))
-}
-
 /// What a word for a sign of an address stands for.
 pub fn sign(word: &[u8]) -> Option<char> {
-    let mut small = [0; LONGEST];
-    let small = small.get_mut(..word.len())?;
-    small.copy_from_slice(word);
-    small.make_ascii_lowercase();
-    Some(match &*small {
-        b"at" => '@',
-        b"arroba"
-        | b"arrobas"
-        | b"chiocciola"
-        | b"chiocciolina"
-        | b"klammeraffe"
-        | b"apenstaartje"
-        | b"arobase"
-        | b"arobas"
-        | b"arrobase"
-        | b"malpa"
-        | b"ma\xC5\x82pa"
-        | b"zavinac"
-        | b"zavin\xC3\xA1\xC4\x8D"
-        | b"kukac"
-        | b"atsign" => '@',
-        b"dot" | b"punkt" | b"punto" | b"ponto" | b"point" | b"punt" | b"kropka" | b"tecka" | b"te\xC4\x8Dka"
-        | b"period" => '.',
-        b"underscore" | b"underline" | b"unterstrich" => '_',
-        b"dash" | b"hyphen" | b"minus" | b"bindestrich" | b"tiret" | b"guion" | b"trattino" | b"streepje" => '-',
-        b"plus" => '+',
-        _ => return None,
-    })
+    words::look_up(&SIGN_TABLE, word).and_then(char::from_u32)
 }
 
 /// Whether a word is a top-level domain, and no other word.
 pub fn is_domain(word: &[u8]) -> bool {
-    word.iter().all(u8::is_ascii_lowercase) && is_in(DOMAINS, word) && !is_in(WORDS, word)
+    word.iter().all(u8::is_ascii_lowercase) && is_of(word, DOMAIN) && !is_of(word, WORD)
 }
 
 /// How clearly a sign of an address is one.
@@ -140,19 +127,15 @@ fn mark(text: &[u8], i: usize) -> Option<Mark> {
 
 /// Where the word at `i` ends.
 fn word_end(text: &[u8], i: usize) -> usize {
-    i + text[i..].iter().take(LONGEST + 1).take_while(|b| is_letter(**b)).count()
-}
-
-fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte >= 0x80
+    end_of(text, i, LONGEST + 1, LETTER | BEYOND)
 }
 
 fn past_spaces(text: &[u8], i: usize) -> usize {
-    i + text[i..].iter().take(3).take_while(|b| **b == b' ').count()
+    end_of(text, i, 3, SPACE)
 }
 
 fn before_spaces(text: &[u8], i: usize) -> usize {
-    i - text[..i].iter().rev().take(3).take_while(|b| **b == b' ').count()
+    start_of(text, i, 3, SPACE)
 }
 
 /// A part of an address, with the sign after it.
@@ -165,15 +148,24 @@ struct Part {
 
 /// Whether the `@` at `i` is one of an ordinary address.
 fn is_written(text: &[u8], i: usize) -> bool {
-    let host = text[i + 1..].iter().take(PART).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
-    let after = &text[i + 1 + host..];
-    host > 0
-        && text[i] == b'@'
-        && after.len() > 1
-        && after[0] == b'.'
-        && after[1].is_ascii_alphanumeric()
-        && i > 0
-        && text[i - 1] != b' '
+    let end = label_end(text, i + 1);
+    text[i] == b'@'
+        && end > i + 1
+        && text.get(end) == Some(&b'.')
+        && is(text, end + 1, LETTER | DIGIT)
+        && !is_before(text, i, SPACE)
+}
+
+/// Where the part of a host that begins at `i` ends; a dash that begins a sign in words is no part of it.
+fn label_end(text: &[u8], i: usize) -> usize {
+    let mut end = i;
+    loop {
+        end = end_of(text, end, PART, LETTER | DIGIT | BEYOND);
+        if end == i || end - i > PART || text.get(end) != Some(&b'-') || mark(text, end).is_some() {
+            return end;
+        }
+        end += 1;
+    }
 }
 
 /// Whether the letters from `start` to `end` are a word for `@`, or begin `małpa` or `zavináč`.
@@ -205,8 +197,8 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     let bytes = text.as_bytes();
     let (mut fold, mut i) = (Fold::new(text), 0);
     while i < bytes.len() {
-        let word = bytes[i..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        let may_be = word == 0 || is_word_for_at(bytes, i, i + word);
+        let word = end_of(bytes, i, usize::MAX, LETTER);
+        let may_be = word == i || is_word_for_at(bytes, i, word);
         if let Some((parts, end)) = may_be.then(|| address(bytes, i, fold.taken())).flatten() {
             fold.copy(parts[0].start);
             for pair in parts.windows(2) {
@@ -220,7 +212,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             fold.copy(end);
             i = end;
         } else {
-            i += word.max(1);
+            i = word.max(i + 1);
         }
     }
     fold.finish()
@@ -234,9 +226,9 @@ fn address(text: &[u8], i: usize, floor: usize) -> Option<(Vec<Part>, usize)> {
     let mut name = name(text, before_spaces(text, i), floor)?;
     let head = name.first().copied()?;
     let head_text = &text[head.start..head.end];
-    let is_prose = name.len() == 1 && is_in(PROSE, head_text);
+    let is_prose = name.len() == 1 && is_of(head_text, PROSE);
     let first = host.parts.first()?;
-    let of_mail = is_in(HOSTS, &text[first.start..first.end]);
+    let of_mail = is_of(&text[first.start..first.end], HOST);
     let is_address = match at.clearness {
         Clearness::Sure => true,
         // `thanks @example.com` is a mention.
@@ -247,7 +239,7 @@ fn address(text: &[u8], i: usize, floor: usize) -> Option<(Vec<Part>, usize)> {
                 && host.parts.windows(2).all(|p| p[1].start == p[0].end + 1);
             of_mail || !(is_prose || mention)
         }
-        Clearness::Word if is_prose || is_in(ARTICLES, &text[first.start..first.end]) => false,
+        Clearness::Word if is_prose || is_of(&text[first.start..first.end], ARTICLE) => false,
         Clearness::Word if host.in_words || name.len() > 1 => true,
         Clearness::Word => {
             let has_sign = head_text.iter().any(|b| b"._".contains(b) || b.is_ascii_digit());
@@ -278,25 +270,18 @@ fn host(text: &[u8], i: usize, at: Clearness) -> Option<Host> {
     // How the full stop before the part is written.
     let mut dot: Option<(Mark, &[u8])> = None;
     while parts.len() < PARTS {
-        let label = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b >= 0xC3;
-        let mut end = i;
-        while end < text.len().min(i + PART)
-            && (label(text[end]) || (text[end] >= 0x80 && end > i))
-            && !(text[end] == b'-' && end > i && mark(text, end).is_some())
-        {
-            end += 1;
-        }
+        let end = label_end(text, i);
         let part = &text[i..end];
-        if part.is_empty() || part.starts_with(b"-") || (sign(part).is_some() && at == Clearness::Word) {
+        if part.is_empty() || (sign(part).is_some() && at == Clearness::Word) {
             break;
         }
         parts.push(Part { start: i, end, sign: '.' });
         if let Some((mark, written)) = dot {
-            let known = is_in(DOMAINS, part);
+            let known = is_of(part, DOMAIN);
             let any = at == Clearness::Sure && part.len() >= 2 && part.iter().all(u8::is_ascii_alphabetic);
             let clause_ends = || text.get(past_spaces(text, end)).is_none_or(|b| !b.is_ascii_alphanumeric());
             let is_end = match mark.clearness {
-                Clearness::Word if at == Clearness::Word && is_in(WORDS, part) => clause_ends(),
+                Clearness::Word if at == Clearness::Word && is_of(part, WORD) => clause_ends(),
                 Clearness::Word if at == Clearness::Word && !written.eq_ignore_ascii_case(b"dot") => {
                     known && part.len() <= 3
                 }
@@ -326,25 +311,24 @@ fn host(text: &[u8], i: usize, at: Clearness) -> Option<Host> {
 
 /// The parts of the name that ends at `end`, in order.
 fn name(text: &[u8], end: usize, floor: usize) -> Option<Vec<Part>> {
-    let is_part = |b: &u8| b.is_ascii_alphanumeric() || b"._%+-'".contains(b) || *b >= 0x80;
     let mut parts: Vec<Part> = Vec::new();
     let (mut end, mut sign_after) = (end, '@');
     loop {
-        let length = text[floor..end].iter().rev().take(PART).take_while(|b| is_part(b)).count();
-        let skipped = text[end - length..end].iter().take_while(|b| !b.is_ascii_alphanumeric() && **b < 0xC3).count();
-        let start = end - length + skipped;
+        let first = start_of(text, end, PART, LETTER | DIGIT | BEYOND | NAME).max(floor);
+        // Not in the middle of a character.
+        let start = (first..end).find(|i| is(text, *i, LETTER | DIGIT) || text[*i] >= 0xC3).unwrap_or(end);
         if start >= end {
             break;
         }
         parts.push(Part { start, end, sign: sign_after });
         // The sign before it: a word, or one in brackets.
         let before = before_spaces(text, start);
-        let word = text[floor..before].iter().rev().take(LONGEST + 2).take_while(|b| is_letter(**b)).count();
+        let word = start_of(text, before, LONGEST + 2, LETTER | BEYOND).max(floor);
         let opening = || {
             let from = floor.max(before.saturating_sub(LONGEST + 4));
             text[from..before].iter().rposition(|b| b"([{<".contains(b)).map(|i| from + i)
         };
-        let from = if word > 0 { Some(before - word) } else { opening() };
+        let from = if word < before { Some(word) } else { opening() };
         let found = from.and_then(|from| Some((from, mark(text, from)?)));
         match found {
             Some((from, mark)) if mark.end == before && !"@".contains(mark.sign) && parts.len() < PARTS => {
@@ -366,6 +350,11 @@ mod tests {
 
     fn folded(text: &str) -> String {
         fold(text).map_or_else(|| text.to_owned(), |(text, _)| text)
+    }
+
+    #[test]
+    fn every_word_is_known() {
+        assert!(words::is_sound(SIGNS, &SIGN_TABLE) && words::is_sound(PARTS_OF_ADDRESSES, &PART_TABLE));
     }
 
     #[test]

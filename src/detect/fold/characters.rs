@@ -35,6 +35,7 @@ use Meaning::*;
 /// The black flag that begins the flags of England, Scotland and Wales, which are spelt in tags.
 const FLAG: char = '\u{1F3F4}';
 
+#[inline(never)]
 fn meaning(c: char) -> Meaning {
     let code = u32::from(c);
     match code {

@@ -2,6 +2,7 @@
 //! `["4111","1111",…]`, `john@⏎example.com`.
 
 use super::addresses;
+use super::classes::{self, BEYOND, Class, DIGIT, LETTER, SIGN, SPACE, count, end_of, is, is_before, start_of};
 use super::map::{Fold, Map};
 
 /// How many digits a value has at least to be looked for, and at most.
@@ -38,7 +39,7 @@ fn gap(text: &[u8], i: usize) -> Option<(usize, Gap)> {
             b'-' | b'*' | b'+' | b'>' if gap & LINE != 0 => {}
             0xE2 if gap & LINE != 0 && text[at..].starts_with("•".as_bytes()) => at += 2,
             b'<' => {
-                at += text[at..].iter().take(WIDEST).position(|b| *b == b'>')?;
+                at = (at..at + WIDEST).find(|i| text.get(*i) == Some(&b'>'))?;
                 gap |= TAG;
             }
             b'0'..=b'9' => match numbered(text, at).filter(|_| gap & LINE != 0) {
@@ -51,14 +52,14 @@ fn gap(text: &[u8], i: usize) -> Option<(usize, Gap)> {
     }
     let gap = if gap & LINE != 0 { LINE } else { gap };
     let parts = gap & (LINE | CELL | TAB | TAG) != 0 || gap == CLOSES | COMMA | OPENS;
-    (parts && text.get(at).is_some_and(u8::is_ascii_digit)).then_some((at, gap))
+    (parts && is(text, at, DIGIT)).then_some((at, gap))
 }
 
 /// The last byte of a list item's number, `3. ` or `3) `.
 fn numbered(text: &[u8], i: usize) -> Option<usize> {
-    let digits = text[i..].iter().take(4).take_while(|b| b.is_ascii_digit()).count();
-    let after = text.get(i + digits..i + digits + 2)?;
-    (digits < 4 && b".)".contains(&after[0]) && after[1] == b' ').then_some(i + digits + 1)
+    let end = end_of(text, i, 4, DIGIT);
+    let marks = matches!(text.get(end), Some(b'.' | b')')) && is(text, end + 1, SPACE);
+    (end < i + 4 && marks).then_some(end + 1)
 }
 
 /// Whether something may go on beyond `i`, where a token ends.
@@ -68,21 +69,17 @@ pub fn goes_on(text: &[u8], i: usize) -> bool {
 
 /// Whether an address goes on in the next line, at this `@` or full stop; where the line ends, and where it goes on.
 pub fn address_goes_on(text: &[u8], i: usize) -> Option<(usize, usize)> {
-    let blank = |b: &&u8| matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b'>');
-    let before = i - text[..i].iter().rev().take(WIDEST).take_while(blank).count();
-    let after = i + 1 + text[i + 1..].iter().take(WIDEST).take_while(blank).count();
-    let is_part =
-        |i: Option<usize>| i.and_then(|i| text.get(i)).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
-    if !is_part(before.checked_sub(1)) || !is_part(Some(after)) {
+    let before = start_of(text, i, WIDEST, SPACE | classes::LINE);
+    let after = end_of(text, i + 1, WIDEST, SPACE | classes::LINE);
+    const PART: Class = LETTER | DIGIT | BEYOND;
+    if !is_before(text, before, PART) || !is(text, after, PART) {
         return None;
     }
     let breaks = |from: usize, to: usize| text[from..to].contains(&b'\n');
     let is_address = || {
-        let near = &text[before.saturating_sub(2 * WIDEST)..before];
-        let token = near.rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
-        let end = text[after..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        let host = token.iter().position(|b| *b == b'@').map_or(&[][..], |at| &token[at + 1..]);
-        !host.is_empty() && !host.contains(&b'.') && addresses::is_domain(&text[after..after + end])
+        let host = start_of(text, before, WIDEST, PART);
+        let written = host > 0 && text[host - 1] == b'@' && is_before(text, host - 1, PART);
+        written && addresses::is_domain(&text[after..end_of(text, after, WIDEST, LETTER)])
     };
     let joins = text[i] == b'@' || is_address();
     match (breaks(before, i), breaks(i + 1, after)) {
@@ -103,7 +100,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             fold.copy(from);
             fold.skip(to);
             i = i.max(to);
-        } else if bytes[i].is_ascii_digit() && !bytes.get(i + 1).is_some_and(u8::is_ascii_alphanumeric) {
+        } else if is(bytes, i, DIGIT) && !is(bytes, i + 1, DIGIT | LETTER) {
             let pieces = pieces(bytes, i + 1);
             if let Some(last) = pieces.last() {
                 i = last.1 - 1;
@@ -128,9 +125,8 @@ fn pieces(text: &[u8], end: usize) -> Vec<Piece> {
     loop {
         let end = piece_end(text, next);
         // `12:30` and `3.14` are no pieces.
-        let inside =
-            text.get(end).is_some_and(|b| b":./,".contains(b)) && text.get(end + 1).is_some_and(u8::is_ascii_digit);
-        if inside || text.get(end).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_') {
+        let inside = is(text, end, SIGN) && text[end] != b'|' && is(text, end + 1, DIGIT);
+        if inside || is(text, end, DIGIT | LETTER) || text.get(end) == Some(&b'_') {
             return pieces;
         }
         pieces.push((next, end));
@@ -143,10 +139,9 @@ fn pieces(text: &[u8], end: usize) -> Vec<Piece> {
 
 /// Where the digits at `i` end, with single spaces or dashes between.
 fn piece_end(text: &[u8], i: usize) -> usize {
-    let is_digit = |i: usize| text.get(i).is_some_and(u8::is_ascii_digit);
     let mut end = i;
     while end < i + 2 * WIDEST
-        && (is_digit(end) || (text.get(end).is_some_and(|b| b" -".contains(b)) && is_digit(end + 1)))
+        && (is(text, end, DIGIT) || (matches!(text.get(end), Some(b' ' | b'-')) && is(text, end + 1, DIGIT)))
     {
         end += 1;
     }
@@ -158,8 +153,8 @@ fn begin(text: &[u8], end: usize) -> usize {
     let mut start = end;
     while start > end.saturating_sub(WIDEST) && start > 0 {
         match text[start - 1] {
-            b if b.is_ascii_alphanumeric() => start -= 1,
-            b' ' | b'-' if start > 1 && text[start - 2].is_ascii_digit() && text[start].is_ascii_digit() => start -= 1,
+            _ if is_before(text, start, DIGIT | LETTER) => start -= 1,
+            b' ' | b'-' if is_before(text, start - 1, DIGIT) && is(text, start, DIGIT) => start -= 1,
             _ => break,
         }
     }
@@ -169,14 +164,11 @@ fn begin(text: &[u8], end: usize) -> usize {
 /// Whether the pieces may be one value.
 fn is_value(text: &[u8], pieces: &[Piece]) -> bool {
     let Some(first) = pieces.first() else { return false };
-    let digits: usize = pieces.iter().map(|piece| digits(text, *piece)).sum();
+    let digits: usize = pieces.iter().map(|piece| count(&text[piece.0..piece.1], DIGIT)).sum();
     let year = |piece: &Piece| matches!(&text[piece.0..piece.1], [b'1', b'9', _, _] | [b'2', b'0', _, _]);
-    let after_number = first.0 > 1 && b".:/,".contains(&text[first.0 - 1]) && text[first.0 - 2].is_ascii_digit();
+    let after_number =
+        first.0 > 1 && is(text, first.0 - 1, SIGN) && text[first.0 - 1] != b'|' && is(text, first.0 - 2, DIGIT);
     pieces.len() >= 2 && DIGITS.contains(&digits) && !pieces.iter().all(year) && !after_number
-}
-
-fn digits(text: &[u8], piece: Piece) -> usize {
-    text[piece.0..piece.1].iter().filter(|b| b.is_ascii_digit()).count()
 }
 
 fn join(fold: &mut Fold, pieces: &[Piece]) {

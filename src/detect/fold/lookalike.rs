@@ -21,6 +21,7 @@ const fn packed<const N: usize>(runs: [Run; N]) -> [u32; N] {
     table
 }
 
+#[inline(never)]
 fn search(table: &[u32], code: u32) -> Option<u8> {
     let run = *table[..table.partition_point(|run| run >> 12 <= code)].last()?;
     let (after_first, last) = (code - (run >> 12), (run >> 7) & 31);

@@ -1,5 +1,6 @@
 //! Digits that were read as letters, as scans and forms do: `833-64-209l`, `4lll llll …`, `37O4`.
 
+use super::classes::{BEYOND, DIGIT, LETTER, count, end_of, is};
 use super::map::{Fold, Map};
 
 /// The fewest digits that are worth it, and the most that any value has.
@@ -29,7 +30,7 @@ pub fn may_be(token: &[u8]) -> bool {
 pub fn fold(text: &str) -> Option<(String, Map)> {
     let bytes = text.as_bytes();
     let is_part = |i: usize| bytes.get(i).is_some_and(|b| b.is_ascii_digit() || digit(*b).is_some());
-    let joins = |i: usize| bytes.get(i).is_some_and(|b| b" -.".contains(b)) && is_part(i + 1);
+    let joins = |i: usize| matches!(bytes.get(i), Some(b' ' | b'-' | b'.')) && is_part(i + 1);
     let (mut fold, mut i) = (Fold::new(text), 0);
     while i < bytes.len() {
         let start = i;
@@ -41,9 +42,9 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             while is_part(i) {
                 i += 1;
             }
-            let of_token = bytes[token..i].iter().filter(|b| b.is_ascii_digit()).count();
+            let of_token = count(&bytes[token..i], DIGIT);
             let is_word = digit(bytes[token]).is_some() && bytes.get(token + 1).is_some_and(|b| digit(*b).is_some());
-            let goes_on = bytes.get(i).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b >= 0x80);
+            let goes_on = is(bytes, i, DIGIT | LETTER | BEYOND) || bytes.get(i) == Some(&b'_');
             if of_token == 0 || goes_on || is_word {
                 break;
             }
@@ -61,10 +62,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             }
         }
         // On to the end of the word.
-        while i < bytes.len() && (bytes[i].is_ascii_alphanumeric() || bytes[i] == b'_' || bytes[i] >= 0x80) {
-            i += 1;
-        }
-        i = i.max(start + 1);
+        i = end_of(bytes, i, usize::MAX, DIGIT | LETTER | BEYOND).max(start + 1);
     }
     fold.finish()
 }

@@ -12,6 +12,7 @@
 
 mod addresses;
 mod characters;
+mod classes;
 mod encodings;
 mod escapes;
 mod lines;
@@ -20,6 +21,7 @@ mod map;
 mod misread;
 mod numbers;
 mod split;
+mod words;
 
 use std::rc::Rc;
 

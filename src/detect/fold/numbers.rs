@@ -3,78 +3,41 @@
 //!
 //! Only rows of them are read: one `one` is a word, three in a row are a number.
 
+use super::classes::{BEYOND, DIGIT, LETTER, LINE, SIGN, SPACE, end_of, is, is_before, start_of};
 use super::map::{Fold, Map};
+use super::words;
 use crate::detect::letters::letter;
 
-/// Words, each with its number behind it; what is above 99 means something else, see [`Word::of`].
-const WORDS: &str = "zero0 oh0 o0 nought0 naught0 one1 two2 three3 four4 five5 six6 seven7 eight8 nine9 niner9 ten10 \
-    eleven11 twelve12 thirteen13 fourteen14 fifteen15 sixteen16 seventeen17 eighteen18 nineteen19 twenty20 thirty30 \
-    forty40 fourty40 fifty50 sixty60 seventy70 eighty80 ninety90 hundred100 thousand101 double202 triple203 \
-    treble203 and300 dash445 hyphen445 minus445 plus443 space432 null0 eins1 ein1 zwei2 zwo2 drei3 vier4 funf5 \
-    fuenf5 sechs6 sieben7 acht8 neun9 zehn10 elf11 zwolf12 zwoelf12 dreizehn13 vierzehn14 funfzehn15 sechzehn16 \
-    siebzehn17 achtzehn18 neunzehn19 zwanzig20 dreissig30 dreisig30 vierzig40 funfzig50 fuenfzig50 sechzig60 \
-    siebzig70 achtzig80 neunzig90 hundert100 doppel202 bindestrich445 strich445 un1 une1 deux2 trois3 quatre4 cinq5 \
-    sept7 huit8 neuf9 dix110 onze11 douze12 treize13 quatorze14 quinze15 seize16 vingt120 vingts120 trente30 \
-    quarante40 cinquante50 soixante160 septante70 octante80 huitante80 nonante90 cent100 et300 tiret445 moins445 \
-    cero0 uno1 una1 dos2 tres3 cuatro4 cinco5 seis6 siete7 ocho8 nueve9 diez10 once11 doce12 trece13 catorce14 \
-    quince15 dieciseis16 diecisiete17 dieciocho18 diecinueve19 veinte20 veinti340 treinta30 cuarenta40 cincuenta50 \
-    sesenta60 setenta70 ochenta80 noventa90 cien100 doble202 y300 guion445 mas443 due2 tre3 quattro4 cinque5 sei6 \
-    sette7 otto8 nove9 dieci10 undici11 dodici12 tredici13 quattordici14 quindici15 sedici16 diciassette17 \
-    diciotto18 diciannove19 venti20 vent340 trenta30 trent350 quaranta40 quarant360 cinquanta50 cinquant370 \
-    sessanta60 sessant380 settanta70 settant390 ottanta80 ottant400 novanta90 novant410 doppio202 trattino445 piu443 \
-    um1 uma1 dois2 duas2 quatro4 meia6 sete7 oito8 dez10 doze12 treze13 dezesseis16 dezasseis16 dezessete17 \
-    dezassete17 dezoito18 dezenove19 dezanove19 vinte20 trinta30 cinquenta50 sessenta60 oitenta80 duplo202 e300 \
-    traco445 mais443 nul0 een1 twee2 drie3 vijf5 zes6 zeven7 negen9 tien10 twaalf12 dertien13 veertien14 vijftien15 \
-    zestien16 zeventien17 achttien18 negentien19 twintig20 dertig30 veertig40 vijftig50 zestig60 zeventig70 \
-    tachtig80 negentig90 dubbel202 streepje445 jeden1 dwa2 trzy3 cztery4 piec5 szesc6 siedem7 osiem8 dziewiec9 \
-    dziesiec10 dwadziescia20 trzydziesci30 czterdziesci40 piecdziesiat50 szescdziesiat60 siedemdziesiat70 \
-    osiemdziesiat80 dziewiecdziesiat90 kreska445";
+/// Words, each with its number; what is above 99 means something else, see [`Word::of`].
+const WORDS: &str = "zero=0 oh=0 o=0 nought=0 naught=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 \
+    nine=9 niner=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 \
+    nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 \
+    thousand=101 double=202 triple=203 treble=203 and=300 dash=445 hyphen=445 minus=445 plus=443 space=432 null=0 \
+    eins=1 ein=1 zwei=2 zwo=2 drei=3 vier=4 funf=5 fuenf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 \
+    zwoelf=12 dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 \
+    dreissig=30 dreisig=30 vierzig=40 funfzig=50 fuenfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 \
+    doppel=202 bindestrich=445 strich=445 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=110 \
+    onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=120 vingts=120 trente=30 quarante=40 \
+    cinquante=50 soixante=160 septante=70 octante=80 huitante=80 nonante=90 cent=100 et=300 tiret=445 moins=445 \
+    cero=0 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 \
+    catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinti=340 treinta=30 \
+    cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 doble=202 y=300 guion=445 mas=443 \
+    due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 \
+    quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 vent=340 trenta=30 \
+    trent=350 quaranta=40 quarant=360 cinquanta=50 cinquant=370 sessanta=60 sessant=380 settanta=70 settant=390 \
+    ottanta=80 ottant=400 novanta=90 novant=410 doppio=202 trattino=445 piu=443 um=1 uma=1 dois=2 duas=2 quatro=4 \
+    meia=6 sete=7 oito=8 dez=10 doze=12 treze=13 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 \
+    dezenove=19 dezanove=19 vinte=20 trinta=30 cinquenta=50 sessenta=60 oitenta=80 duplo=202 e=300 traco=445 \
+    mais=443 nul=0 een=1 twee=2 drie=3 vijf=5 zes=6 zeven=7 negen=9 tien=10 twaalf=12 dertien=13 veertien=14 \
+    vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 \
+    zestig=60 zeventig=70 tachtig=80 negentig=90 dubbel=202 streepje=445 jeden=1 dwa=2 trzy=3 cztery=4 piec=5 \
+    szesc=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwadziescia=20 trzydziesci=30 czterdziesci=40 piecdziesiat=50 \
+    szescdziesiat=60 siedemdziesiat=70 osiemdziesiat=80 dziewiecdziesiat=90 kreska=445";
 
 /// The longest of them, and of what is made of two.
 const LONGEST: usize = 20;
 
-/// The words as they are looked up, in order: 23 bits of hash, 9 of number. A test holds that no two share a hash.
-static TABLE: [u32; COUNT] = table();
-
-const COUNT: usize = {
-    let (words, mut count, mut i) = (WORDS.as_bytes(), 1, 0);
-    while i < words.len() {
-        count += (words[i] == b' ') as usize;
-        i += 1;
-    }
-    count
-};
-
-const HASH: u32 = !0 << 9;
-
-const fn hash(so_far: u32, letter: u8) -> u32 {
-    (so_far ^ letter as u32).wrapping_mul(0x0100_0193).rotate_left(7)
-}
-
-const fn table() -> [u32; COUNT] {
-    let words = WORDS.as_bytes();
-    let (mut table, mut count) = ([0; COUNT], 0);
-    let (mut i, mut hashed, mut number) = (0, 0, 0);
-    while i <= words.len() {
-        match if i < words.len() { words[i] } else { b' ' } {
-            b' ' => {
-                let entry = (hashed & HASH) | number;
-                let mut at = count;
-                while at > 0 && table[at - 1] > entry {
-                    table[at] = table[at - 1];
-                    at -= 1;
-                }
-                table[at] = entry;
-                count += 1;
-                (hashed, number) = (0, 0);
-            }
-            digit @ b'0'..=b'9' => number = number * 10 + (digit - b'0') as u32,
-            letter => hashed = hash(hashed, letter),
-        }
-        i += 1;
-    }
-    table
-}
+static TABLE: [u32; words::count(WORDS)] = words::table(WORDS);
 
 /// The lengths that words with this first letter have, a bit each: most words of a text are known by it to be none.
 static LENGTHS: [u32; 26] = {
@@ -83,7 +46,7 @@ static LENGTHS: [u32; 26] = {
     while i < words.len() {
         if words[i] == b' ' {
             start = i + 1;
-        } else if words[i].is_ascii_digit() && words[i - 1].is_ascii_alphabetic() {
+        } else if words[i] == b'=' {
             lengths[(words[start] - b'a') as usize] |= 1 << (i - start);
         }
         i += 1;
@@ -133,9 +96,7 @@ impl Word {
     }
 
     fn look_up(word: &[u8]) -> Option<Word> {
-        let hashed = word.iter().fold(0, |so_far, letter| hash(so_far, *letter)) & HASH;
-        let entry = *TABLE[..TABLE.partition_point(|entry| *entry < hashed | !HASH)].last()?;
-        (entry & HASH == hashed).then(|| Word::of(entry & !HASH))
+        words::look_up(&TABLE, word).map(Word::of)
     }
 
     /// Also words made of two numbers: `einundzwanzig`, `vijfentwintig`, `ventidue`, `veintiuno`.
@@ -190,10 +151,9 @@ pub fn in_a_row(text: &[u8], start: usize, end: usize) -> bool {
     if next > end && next < text.len() && counts(next).is_some() {
         return true;
     }
-    // The word before: its last letters are enough of a sign.
-    let before = text[..start].iter().rposition(|b| !b" ,-".contains(b)).map_or(0, |i| i + 1);
-    let from = text[..before].iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |i| i + 1);
-    from < before && before < start && before - from <= LONGEST && counts(from).is_some()
+    let before = start_of(text, start, 3, SPACE | SIGN | LINE);
+    let from = start_of(text, before, LONGEST + 1, LETTER);
+    from < before && before < start && counts(from).is_some()
 }
 
 /// One number of a row.
@@ -221,17 +181,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
         let row = row(bytes, i);
         match row.last() {
             Some(last) => i = last.end,
-            None => {
-                while i < bytes.len()
-                    && let Some(letter) = letter(bytes, i)
-                {
-                    i += letter.width();
-                }
-                i = i.max(1);
-                while i < bytes.len() && (bytes[i].is_ascii_digit() || !text.is_char_boundary(i)) {
-                    i += 1;
-                }
-            }
+            None => i = end_of(bytes, i, usize::MAX, LETTER | DIGIT | BEYOND),
         }
         let digits = |atom: &&Atom| atom.digits.as_ref().is_none_or(|digits| digits.as_bytes()[0].is_ascii_digit());
         let numbers = row.iter().filter(digits).count();
@@ -245,8 +195,8 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
 
 /// Whether a word or number begins at `i`.
 fn starts(text: &[u8], i: usize) -> bool {
-    let begins = text[i].is_ascii_digit() || (text[i] & 0xC0 != 0x80 && letter(text, i).is_some());
-    begins && i.checked_sub(1).is_none_or(|i| !text[i].is_ascii_alphanumeric() && text[i] < 0x80 && text[i] != b'_')
+    let begins = is(text, i, DIGIT | LETTER) || (text[i] >= 0xC0 && letter(text, i).is_some());
+    begins && !is_before(text, i, DIGIT | LETTER | BEYOND) && i.checked_sub(1).is_none_or(|i| text[i] != b'_')
 }
 
 /// The numbers that follow each other from `i` on.
@@ -266,18 +216,18 @@ fn row(text: &[u8], i: usize) -> Vec<Atom> {
 
 /// What may stand between two numbers of a row: its length, and whether it is more than a space or a hyphen.
 fn separator(text: &[u8], i: usize) -> Option<(usize, bool)> {
-    let length = text[i..].iter().take(4).take_while(|b| b" ,-./\n".contains(b)).count();
-    match &text[i..i + length] {
+    let end = end_of(text, i, 4, SPACE | SIGN | LINE);
+    match &text[i..end] {
         [b' ' | b'-'] => Some((1, false)),
         [] | [_, _, _, _] => None,
-        _ => Some((length, true)),
+        between => Some((between.len(), true)),
     }
 }
 
 /// The number at `i`: its digits, unless they are digits already, and its end.
 fn number(text: &[u8], i: usize) -> Option<(Option<String>, usize)> {
     if text[i].is_ascii_digit() {
-        let end = i + text[i..].iter().take_while(|b| b.is_ascii_digit()).count();
+        let end = end_of(text, i, usize::MAX, DIGIT);
         return (end == text.len() || letter(text, end).is_none()).then_some((None, end));
     }
     let (first, end) = word(text, i)?;
@@ -359,12 +309,8 @@ mod tests {
     }
 
     #[test]
-    fn no_two_words_share_a_hash() {
-        assert!(TABLE.windows(2).all(|pair| pair[0] & HASH < pair[1] & HASH));
-        for entry in WORDS.split(' ') {
-            let (word, number) = entry.split_at(entry.find(|c: char| c.is_ascii_digit()).unwrap());
-            assert_eq!(Word::look_up(word.as_bytes()), Some(Word::of(number.parse().unwrap())), "{word}");
-        }
+    fn every_word_is_known() {
+        assert!(words::is_sound(WORDS, &TABLE));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Values taken apart: `4 1 1 1 …`, `j o h n @ g m a i l . c o m`, `4111*1111*1111*1111`, `DE89.3704.0044…`.
 
 use super::addresses;
+use super::classes::{BEYOND, BRACKET, Class, DIGIT, LETTER, SIGN, SPACE, count, end_of, is, is_before};
 use super::map::{Fold, Map};
 
 /// The most digits that any value has.
@@ -8,9 +9,8 @@ const LONGEST: usize = 34;
 
 /// Whether a token is a number whose digits, or groups of digits, have signs between: `4-1-1-1-…`, `4111_1111_…`.
 pub fn is_split(token: &[u8]) -> bool {
-    let digits = token.iter().filter(|b| b.is_ascii_digit()).count();
-    let single = token.get(1).is_some_and(|b| !b.is_ascii_alphanumeric());
-    token[0].is_ascii_digit() && digits >= 8 && (single || token.iter().any(|b| b"_/+".contains(b)))
+    let single = !is(token, 1, DIGIT | LETTER);
+    is(token, 0, DIGIT) && count(token, DIGIT) >= 8 && (single || token.iter().any(|b| matches!(b, b'_' | b'/' | b'+')))
 }
 
 /// Puts together what was taken apart.
@@ -18,8 +18,8 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     let bytes = text.as_bytes();
     let (mut fold, mut i) = (Fold::new(text), 0);
     while i < bytes.len() {
-        let begins = bytes[i].is_ascii_alphanumeric() || bytes[i] == b'+';
-        if !begins || i.checked_sub(1).is_some_and(|i| bytes[i].is_ascii_alphanumeric()) {
+        let begins = is(bytes, i, DIGIT | LETTER) || bytes[i] == b'+';
+        if !begins || is_before(bytes, i, DIGIT | LETTER) {
             i += 1;
             continue;
         }
@@ -57,7 +57,7 @@ fn singles(text: &[u8], i: usize) -> (Vec<Single>, usize) {
     let mut between: &[u8] = b"";
     while let Some((end, sign)) = single(text, at, between) {
         row.push(Single { start: at, end, sign, apart });
-        let length = separator(text, end, if between == b" " { b" " } else { b" .,-_*/|;:~" });
+        let length = separator(text, end, if between == b" " { SPACE } else { SPACE | SIGN });
         if length == 0 || end + length >= text.len() {
             break;
         }
@@ -69,7 +69,7 @@ fn singles(text: &[u8], i: usize) -> (Vec<Single>, usize) {
         at = end + length;
     }
     let end = row.last().map_or(i, |last| last.end);
-    let is_digit = |single: &&Single| text[single.start].is_ascii_digit();
+    let is_digit = |single: &&Single| is(text, single.start, DIGIT);
     let digits = row.iter().filter(is_digit).count();
     let has_at = row.iter().any(|single| single.sign == Some('@') || text[single.start] == b'@');
     // `a 4 1 1 1`
@@ -87,21 +87,19 @@ fn singles(text: &[u8], i: usize) -> (Vec<Single>, usize) {
 /// The character that stands alone at `i`, or the word for a sign between such.
 fn single(text: &[u8], i: usize, between: &[u8]) -> Option<(usize, Option<char>)> {
     let byte = *text.get(i)?;
-    let alone = text.get(i + 1).is_none_or(|b| !b.is_ascii_alphanumeric() && *b < 0x80);
-    if byte.is_ascii_alphanumeric() {
-        if alone {
-            return Some((i + 1, None));
-        }
-        let word = text[i..].iter().take(addresses::LONGEST).take_while(|b| b.is_ascii_alphanumeric()).count();
-        let sign = addresses::sign(&text[i..i + word]).filter(|_| between == b" ")?;
-        return Some((i + word, Some(sign)));
+    let alone = !is(text, i + 1, DIGIT | LETTER | BEYOND);
+    if is(text, i, DIGIT | LETTER) && !alone {
+        let end = end_of(text, i, addresses::LONGEST, DIGIT | LETTER);
+        let sign = addresses::sign(&text[i..end]).filter(|_| between == b" ")?;
+        return Some((end, Some(sign)));
     }
-    (alone && (byte == b'+' || (between == b" " && b"@._-".contains(&byte)))).then_some((i + 1, None))
+    let is_sign = byte == b'+' || (between == b" " && matches!(byte, b'@' | b'.' | b'_' | b'-'));
+    (is(text, i, DIGIT | LETTER) || (alone && is_sign)).then_some((i + 1, None))
 }
 
 /// How long what parts two pieces is; 0 for nothing, or too much.
-fn separator(text: &[u8], i: usize, signs: &[u8]) -> usize {
-    let length = text[i..].iter().take(5).take_while(|b| signs.contains(b)).count();
+fn separator(text: &[u8], i: usize, signs: Class) -> usize {
+    let length = end_of(text, i, 5, signs) - i;
     if length > 4 { 0 } else { length }
 }
 
@@ -122,20 +120,19 @@ fn join(fold: &mut Fold, row: &[Single]) {
 /// The groups of digits from `i` on that signs part where spaces or dashes are usual, none if they are no value; and
 /// how far that was looked at.
 fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
-    const SIGNS: &[u8] = b" .,-_*/|;:~#()[]{}";
     let mut groups: Vec<(usize, usize)> = Vec::new();
     let (mut at, mut uniform, mut usual, mut listed) = (i, true, true, false);
     let mut first: &[u8] = b"";
     loop {
-        let length = text[at..].iter().take(LONGEST + 1).take_while(|b| b.is_ascii_alphanumeric()).count();
-        let group = &text[at..at + length];
-        let is_group = group.iter().all(u8::is_ascii_digit) || (groups.is_empty() && begins_iban(group));
+        let group = &text[at..end_of(text, at, LONGEST + 1, DIGIT | LETTER)];
+        let length = group.len();
+        let is_group = count(group, DIGIT) == length || (groups.is_empty() && begins_iban(group));
         if length < 2 || !is_group {
             break;
         }
         groups.push((at, at + length));
         let end = at + length;
-        let length = separator(text, end, SIGNS);
+        let length = separator(text, end, SPACE | SIGN | BRACKET);
         if length == 0 || end + length >= text.len() {
             break;
         }
@@ -143,7 +140,7 @@ fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
         if groups.len() == 1 {
             first = separator;
         }
-        if !text[end + length].is_ascii_digit() {
+        if !is(text, end + length, DIGIT) {
             break;
         }
         uniform &= separator == first;
@@ -154,8 +151,8 @@ fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
     }
     let end = groups.last().map_or(at, |group| group.1);
     // A part of a longer list is none.
-    let listed_before = i > 1 && b".,;:/|".contains(&text[i - 1]) && text[i - 2].is_ascii_digit();
-    let goes_on = end < at && text.get(at).is_some_and(u8::is_ascii_digit);
+    let listed_before = i > 1 && is(text, i - 1, SIGN) && is(text, i - 2, DIGIT);
+    let goes_on = end < at && is(text, at, DIGIT);
     if listed_before || goes_on || groups.is_empty() {
         return (Vec::new(), end);
     }
@@ -189,7 +186,7 @@ fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
 
 /// Two letters and two digits.
 fn begins_iban(group: &[u8]) -> bool {
-    group.len() == 4 && group[..2].iter().all(u8::is_ascii_uppercase) && group[2..].iter().all(u8::is_ascii_digit)
+    matches!(group, [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9'])
 }
 
 /// Three, two and four digits, which dashes part.
