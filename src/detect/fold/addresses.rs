@@ -63,6 +63,7 @@ const PARTS: usize = 8;
 const PART: usize = 64;
 
 /// What a word for a sign of an address stands for.
+#[inline(never)]
 pub fn sign(word: &[u8]) -> Option<char> {
     words::look_up(&SIGN_TABLE, word).and_then(char::from_u32)
 }
@@ -91,6 +92,7 @@ struct Mark {
 }
 
 /// The sign of an address that begins at `i`, in whatever form.
+#[inline(never)]
 fn mark(text: &[u8], i: usize) -> Option<Mark> {
     let literal = |i: usize| match text.get(i)? {
         b'@' => Some(('@', i + 1)),
@@ -157,6 +159,7 @@ fn is_written(text: &[u8], i: usize) -> bool {
 }
 
 /// Where the part of a host that begins at `i` ends; a dash that begins a sign in words is no part of it.
+#[inline(never)]
 fn label_end(text: &[u8], i: usize) -> usize {
     let mut end = i;
     loop {
@@ -220,6 +223,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
 
 /// The parts of the address whose `@` is the sign at `i`, if it is in words or has spaces, and where it ends. Nothing before
 /// `floor` is part of it.
+#[inline(never)]
 fn address(text: &[u8], i: usize, floor: usize) -> Option<(Vec<Part>, usize)> {
     let at = mark(text, i).filter(|mark| mark.sign == '@' && !is_written(text, i))?;
     let host = host(text, past_spaces(text, at.end), at.clearness)?;
@@ -264,6 +268,7 @@ struct Host {
     in_words: bool,
 }
 
+#[inline(never)]
 fn host(text: &[u8], i: usize, at: Clearness) -> Option<Host> {
     let mut parts: Vec<Part> = Vec::new();
     let (mut i, mut in_words, mut best) = (i, false, None);

@@ -2,6 +2,7 @@
 //! Source: RFC 4648. JSON Web Tokens stay as they are: they have a recognizer.
 
 use super::classes::{DIGIT, LETTER, SIGN, SPACE, end_of};
+use super::escapes::hex;
 use super::map::{Fold, Map};
 
 /// The shortest run that is looked at.
@@ -91,6 +92,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     fold.finish()
 }
 
+#[inline(never)]
 fn run_end(text: &[u8], i: usize) -> usize {
     let mut end = i;
     while text.get(end).is_some_and(|b| is_part(*b)) {
@@ -99,6 +101,7 @@ fn run_end(text: &[u8], i: usize) -> usize {
     end
 }
 
+#[inline(never)]
 fn past_padding(text: &[u8], end: usize) -> usize {
     let most = text.len().min(end + 6);
     (end..most).find(|i| text[*i] != b'=').unwrap_or(most)
@@ -122,6 +125,7 @@ fn lines(text: &[u8], start: usize, end: usize) -> (Vec<u8>, usize) {
 }
 
 /// Goes over a run as a whole, then its parts between slashes, then those between any signs, each as start and end.
+#[inline(never)]
 fn each_part(run: &[u8], each: &mut dyn FnMut(usize, usize)) {
     const SIGNS: [&[u8]; 3] = [b"", b"/", b"+/_-"];
     for signs in SIGNS {
@@ -140,6 +144,7 @@ fn each_part(run: &[u8], each: &mut dyn FnMut(usize, usize)) {
 }
 
 /// What a run says, if it is text in any of the encodings.
+#[inline(never)]
 fn decode(run: &[u8]) -> Option<String> {
     let even = run.len().is_multiple_of(2);
     let digits = run.strip_prefix(b"0x").or_else(|| run.strip_prefix(b"0X")).unwrap_or(run);
@@ -149,7 +154,7 @@ fn decode(run: &[u8]) -> Option<String> {
 /// The value of a digit of so many bits. Base32 is in one case or the other.
 fn value(digit: u8, width: u32) -> Option<u32> {
     let value = match (digit, width) {
-        (_, 4) => return char::from(digit).to_digit(16),
+        (_, 4) => return hex(digit),
         (b'A'..=b'Z', _) => digit - b'A',
         (b'a'..=b'z', 5) => digit - b'a',
         (b'2'..=b'7', 5) => digit - b'2' + 26,
@@ -164,6 +169,7 @@ fn value(digit: u8, width: u32) -> Option<u32> {
 }
 
 /// The text whose bits are in the digits of a run, so many in each. Gives up at the first byte that no text has.
+#[inline(never)]
 fn bits(run: &[u8], width: u32) -> Option<String> {
     let (mut pending, mut count, mut decoded) = (0, 0, Vec::new());
     for digit in run {
@@ -191,12 +197,17 @@ fn printable(byte: u8) -> bool {
 }
 
 fn text(mut decoded: Vec<u8>) -> Option<String> {
-    if decoded.contains(&0) {
-        let wide = decoded.chunks(2).all(|pair| pair[0].is_ascii() && pair.get(1).is_none_or(|high| *high == 0));
-        if !wide {
-            return None;
+    if decoded.get(1) == Some(&0) {
+        let mut count = 0;
+        for i in 0..decoded.len() {
+            if i % 2 == 0 {
+                decoded[count] = decoded[i];
+                count += 1;
+            } else if decoded[i] != 0 {
+                return None;
+            }
         }
-        decoded = decoded.into_iter().step_by(2).collect();
+        decoded.truncate(count);
     }
     match std::str::from_utf8(&decoded) {
         // A character that is cut at the end is no reason to doubt the rest.
@@ -204,10 +215,11 @@ fn text(mut decoded: Vec<u8>) -> Option<String> {
         Err(_) => return None,
         Ok(_) => {}
     }
-    String::from_utf8(decoded).ok().filter(|text| !text.is_empty())
+    String::from_utf8(decoded).ok().filter(|text| !text.is_empty() && !text.contains('\0'))
 }
 
 /// Bytes that stand alone, from `start` on: `61 6e 61`, `0x61,0x6e`, `61:6e`. Gives where they end.
+#[inline(never)]
 fn bytes(run: &[u8], start: usize) -> Option<(usize, String)> {
     let (mut i, mut end, mut decoded) = (start, start, Vec::new());
     loop {
@@ -216,7 +228,7 @@ fn bytes(run: &[u8], start: usize) -> Option<(usize, String)> {
             break;
         }
         end = token;
-        decoded.push((hex(run[end - 2]) << 4) | hex(run[end - 1]));
+        decoded.push((hex(run[end - 2]).unwrap_or(0) << 4 | hex(run[end - 1]).unwrap_or(0)) as u8);
         i = end_of(run, end, 3, SPACE | SIGN);
         if i == end || i == end + 3 {
             break;
@@ -224,10 +236,6 @@ fn bytes(run: &[u8], start: usize) -> Option<(usize, String)> {
     }
     (decoded.len() >= LEAST_BYTES).then_some(())?;
     Some((end, text(decoded)?))
-}
-
-fn hex(digit: u8) -> u8 {
-    char::from(digit).to_digit(16).unwrap_or(0) as u8
 }
 
 #[cfg(test)]

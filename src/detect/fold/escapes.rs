@@ -88,11 +88,20 @@ fn entity(text: &[u8], i: usize) -> Option<Escape> {
 fn number(text: &[u8], i: usize, radix: u32, most: usize) -> (u32, usize) {
     let (mut number, mut end) = (0, i);
     while end - i < most
-        && let Some(digit) = text.get(end).and_then(|b| char::from(*b).to_digit(radix))
+        && let Some(digit) = text.get(end).and_then(|b| hex(*b)).filter(|digit| *digit < radix)
     {
         (number, end) = (number * radix + digit, end + 1);
     }
     (number, end)
+}
+
+/// The value of a digit in base sixteen.
+pub fn hex(digit: u8) -> Option<u32> {
+    match digit {
+        b'0'..=b'9' => Some(u32::from(digit - b'0')),
+        b'A'..=b'F' | b'a'..=b'f' => Some(u32::from((digit | 0x20) - b'a' + 10)),
+        _ => None,
+    }
 }
 
 /// The number of exactly so many digits at `i`.

@@ -24,6 +24,7 @@ const OPENS: Gap = 32;
 const TAG: Gap = 64;
 
 /// The gap from `i`, the end of a piece, to the digit that begins the next one, and where that is.
+#[inline(never)]
 fn gap(text: &[u8], i: usize) -> Option<(usize, Gap)> {
     let (mut at, mut gap) = (i, 0);
     while at < text.len().min(i + WIDEST) {
@@ -68,6 +69,7 @@ pub fn goes_on(text: &[u8], i: usize) -> bool {
 }
 
 /// Whether an address goes on in the next line, at this `@` or full stop; where the line ends, and where it goes on.
+#[inline(never)]
 pub fn address_goes_on(text: &[u8], i: usize) -> Option<(usize, usize)> {
     let before = start_of(text, i, WIDEST, SPACE | classes::LINE);
     let after = end_of(text, i + 1, WIDEST, SPACE | classes::LINE);

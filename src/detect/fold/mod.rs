@@ -53,54 +53,51 @@ const ROUNDS: usize = 4;
 
 /// Whether the text may hide something; a text of which this is false has no [`views`].
 pub fn needed(text: &[u8]) -> bool {
-    Signs::of(text) != Signs::default()
+    Signs::of(text) != Signs::NONE
 }
 
 /// The texts to look at besides the original. Empty when nothing is hidden; together not longer than thrice the text.
 pub fn views(text: &str) -> Vec<Folded> {
     let mut views: Vec<Folded> = Vec::new();
     let mut signs = Signs::of(text.as_bytes());
-    if let Some(plain) = plain(text, signs) {
-        signs = Signs::of(plain.text.as_bytes());
-        views.push(plain);
+    // What hides in characters, escapes and encodings, as often as there is more.
+    let mut plain = None;
+    for _ in 0..ROUNDS {
+        let Some(folded) = fold_by(PLAIN, signs, text, plain.as_ref()) else { break };
+        signs = Signs::of(folded.text.as_bytes());
+        plain = Some(folded);
     }
-    let spelt: [(bool, Layer); 4] = [
-        (signs.numbers, numbers::fold),
-        (signs.misread, misread::fold),
-        (signs.split, split::fold),
-        (signs.addresses, addresses::fold),
-    ];
-    for layers in [&spelt[..], &[(signs.lines, lines::fold)]] {
-        views.extend(fold_by(layers, text, views.last()));
+    views.extend(plain);
+    for layers in [SPELT, JOINED] {
+        views.extend(fold_by(layers, signs, text, views.last()));
     }
     views
 }
 
-/// The text without what hides in characters, escapes and encodings.
-fn plain(text: &str, mut signs: Signs) -> Option<Folded> {
-    let mut plain: Option<Folded> = None;
-    for _ in 0..ROUNDS {
-        let layers: [(bool, Layer); 3] =
-            [(signs.characters, characters::fold), (signs.escapes, escapes::fold), (signs.encodings, encodings::fold)];
-        let Some(folded) = fold_by(&layers, text, plain.as_ref()) else { break };
-        signs = Signs::of(folded.text.as_bytes());
-        plain = Some(folded);
-    }
-    plain
-}
+/// Makes another text out of one, or leaves it; with the sign of there being something to do.
+type Layer = (Signs, fn(&str) -> Option<(String, Map)>);
 
-/// Makes another text out of one, or leaves it.
-type Layer = fn(&str) -> Option<(String, Map)>;
+const PLAIN: &[Layer] =
+    &[(Signs::CHARACTERS, characters::fold), (Signs::ESCAPES, escapes::fold), (Signs::ENCODINGS, encodings::fold)];
+const SPELT: &[Layer] = &[
+    (Signs::NUMBERS, numbers::fold),
+    (Signs::MISREAD, misread::fold),
+    (Signs::SPLIT, split::fold),
+    (Signs::ADDRESSES, addresses::fold),
+];
+const JOINED: &[Layer] = &[(Signs::LINES, lines::fold)];
 
-/// What the layers that are wanted make of a text, or of what was made of it before. What one uncovers is the next one's.
-fn fold_by(layers: &[(bool, Layer)], text: &str, before: Option<&Folded>) -> Option<Folded> {
+/// What the layers make of a text, or of what was made of it before, if there are signs for one of them. What one
+/// uncovers is the next one's.
+#[inline(never)]
+fn fold_by(layers: &[Layer], signs: Signs, text: &str, before: Option<&Folded>) -> Option<Folded> {
     let mut folded: Option<Folded> = None;
-    for (wanted, layer) in layers {
-        if !wanted && folded.is_none() {
+    for (sign, fold) in layers {
+        if !signs.has(*sign) && folded.is_none() {
             continue;
         }
         let now = folded.as_ref().or(before);
-        if let Some((text, step)) = layer(now.map_or(text, Folded::text)) {
+        if let Some((text, step)) = fold(now.map_or(text, Folded::text)) {
             let mut steps = now.map_or_else(Vec::new, |now| now.steps.clone());
             steps.push(Rc::new(step));
             folded = Some(Folded { text, steps });
@@ -145,22 +142,32 @@ const fn classes() -> [u8; 256] {
     table
 }
 
-/// What a pass over the bytes saw: the layers that may have something to do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Signs {
-    characters: bool,
-    escapes: bool,
-    encodings: bool,
-    numbers: bool,
-    misread: bool,
-    split: bool,
-    addresses: bool,
-    lines: bool,
-}
+/// What a pass over the bytes saw: the layers that may have something to do. Bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Signs(u8);
 
 impl Signs {
+    const NONE: Signs = Signs(0);
+    const CHARACTERS: Signs = Signs(1);
+    const ESCAPES: Signs = Signs(2);
+    const ENCODINGS: Signs = Signs(4);
+    const NUMBERS: Signs = Signs(8);
+    const MISREAD: Signs = Signs(16);
+    const SPLIT: Signs = Signs(32);
+    const ADDRESSES: Signs = Signs(64);
+    const LINES: Signs = Signs(128);
+
+    fn has(self, sign: Signs) -> bool {
+        self.0 & sign.0 != 0
+    }
+
+    fn add(&mut self, sign: Signs, seen: bool) {
+        self.0 |= if seen { sign.0 } else { 0 };
+    }
+
+    #[inline(never)]
     fn of(text: &[u8]) -> Signs {
-        let mut signs = Signs::default();
+        let mut signs = Signs::NONE;
         let mut row = Row::default();
         let mut i = 0;
         while i < text.len() {
@@ -173,47 +180,66 @@ impl Signs {
                 i += 1;
             }
             if i > start {
-                signs.token(text, start, i, seen, &mut row);
+                if seen & DIGIT != 0 || i - start == 1 {
+                    signs.number(text, start, i, &mut row);
+                }
+                if i - start >= encodings::LEAST && seen & (DIGIT | MIXED) != 0 {
+                    signs.run(text, start, i);
+                }
+                if seen & DIGIT == 0 {
+                    // One of a row of three is every third word.
+                    row.words += 1;
+                    if row.words.is_multiple_of(3) {
+                        signs.add(Signs::NUMBERS, numbers::in_a_row(text, start, i));
+                    }
+                    if addresses::is_word_for_at(text, start, i) {
+                        signs.add(Signs::ADDRESSES, addresses::is_at(text, start));
+                    }
+                }
             }
-            let Some(byte) = text.get(i) else { break };
-            match CLASSES[*byte as usize] {
-                0 => {}
-                ESCAPE => signs.escapes |= escapes::at(text, i).is_some(),
-                BEYOND => signs.characters |= characters::hides(text, i),
-                STOP => {
-                    let ends_line = matches!(text.get(i + 1), Some(b'\n' | b'\r' | b' '));
-                    signs.lines |= ends_line && lines::address_goes_on(text, i).is_some();
-                }
-                _ => {
-                    signs.addresses |= addresses::is_at(text, i);
-                    signs.lines |= *byte == b'@' && lines::address_goes_on(text, i).is_some();
-                }
+            if let Some(byte) = text.get(i)
+                && CLASSES[*byte as usize] != 0
+            {
+                signs.byte(text, i);
             }
             i += 1;
         }
         signs
     }
 
-    fn token(&mut self, text: &[u8], start: usize, end: usize, seen: u8, row: &mut Row) {
+    /// A byte between tokens.
+    #[inline(never)]
+    fn byte(&mut self, text: &[u8], i: usize) {
+        match CLASSES[text[i] as usize] {
+            ESCAPE => self.add(Signs::ESCAPES, escapes::at(text, i).is_some()),
+            BEYOND => self.add(Signs::CHARACTERS, characters::hides(text, i)),
+            STOP if !matches!(text.get(i + 1), Some(b'\n' | b'\r' | b' ')) => {}
+            class => {
+                self.add(Signs::ADDRESSES, class == AT && addresses::is_at(text, i));
+                let goes_on = matches!(text[i], b'.' | b'@') && lines::address_goes_on(text, i).is_some();
+                self.add(Signs::LINES, goes_on);
+            }
+        }
+    }
+
+    /// A token that may be encoded.
+    #[inline(never)]
+    fn run(&mut self, text: &[u8], start: usize, end: usize) {
+        self.add(Signs::ENCODINGS, encodings::may_decode(&text[start..end]));
+        self.add(Signs::ADDRESSES, addresses::in_token(text, start, end));
+    }
+
+    /// A token that has a digit, or stands alone.
+    #[inline(never)]
+    fn number(&mut self, text: &[u8], start: usize, end: usize, row: &mut Row) {
         let token = &text[start..end];
         if token.len() == 1 {
-            row.single(text, start);
-            self.split |= row.singles >= 5;
-        } else if token.len() >= encodings::LEAST && seen & (DIGIT | MIXED) != 0 {
-            self.encodings |= encodings::may_decode(token);
-            self.addresses |= addresses::in_token(text, start, end);
+            self.add(Signs::SPLIT, row.single(text, start));
         }
-        if seen & DIGIT == 0 {
-            // One of a row of three is every third word.
-            row.words += 1;
-            self.numbers |= row.words.is_multiple_of(3) && numbers::in_a_row(text, start, end);
-            self.addresses |= addresses::is_word_for_at(text, start, end) && addresses::is_at(text, start);
-            return;
-        }
-        self.encodings |= row.byte(token);
-        self.split |= row.group(text, start, end) || split::is_split(token);
-        self.misread |= token.len() >= 3 && misread::may_be(token);
-        self.lines |= token[token.len() - 1].is_ascii_digit() && lines::goes_on(text, end);
+        self.add(Signs::ENCODINGS, row.byte(token));
+        self.add(Signs::SPLIT, row.group(text, start, end) || split::is_split(token));
+        self.add(Signs::MISREAD, token.len() >= 3 && misread::may_be(token));
+        self.add(Signs::LINES, token[token.len() - 1].is_ascii_digit() && lines::goes_on(text, end));
     }
 }
 
@@ -239,7 +265,8 @@ struct Row {
 const NEAR: usize = 4;
 
 impl Row {
-    fn single(&mut self, text: &[u8], at: usize) {
+    /// Whether there are enough characters that stand alone.
+    fn single(&mut self, text: &[u8], at: usize) -> bool {
         // A letter beside one beyond ASCII is part of a word.
         let in_word = |i: Option<usize>| i.and_then(|i| text.get(i)).is_some_and(|b| *b >= 0x80);
         let between = &text[self.single_end..at];
@@ -252,6 +279,7 @@ impl Row {
             false => 1,
         };
         self.single_end = at + 1;
+        self.singles >= 5
     }
 
     /// Whether there are enough bytes in hexadecimal.

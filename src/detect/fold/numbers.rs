@@ -121,6 +121,7 @@ impl Word {
 }
 
 /// The word at `i`, in small letters without accents, and where it ends.
+#[inline(never)]
 fn word(text: &[u8], i: usize) -> Option<(Word, usize)> {
     let (mut folded, mut length, mut end) = ([0; LONGEST], 0, i);
     while end < text.len()
@@ -200,6 +201,7 @@ fn starts(text: &[u8], i: usize) -> bool {
 }
 
 /// The numbers that follow each other from `i` on.
+#[inline(never)]
 fn row(text: &[u8], i: usize) -> Vec<Atom> {
     let mut row: Vec<Atom> = Vec::new();
     let (mut i, mut apart, mut dash) = (i, false, false);
@@ -215,6 +217,7 @@ fn row(text: &[u8], i: usize) -> Vec<Atom> {
 }
 
 /// What may stand between two numbers of a row: its length, and whether it is more than a space or a hyphen.
+#[inline(never)]
 fn separator(text: &[u8], i: usize) -> Option<(usize, bool)> {
     let end = end_of(text, i, 4, SPACE | SIGN | LINE);
     match &text[i..end] {
@@ -224,55 +227,61 @@ fn separator(text: &[u8], i: usize) -> Option<(usize, bool)> {
     }
 }
 
+/// The word after a space or a hyphen.
+#[inline(never)]
+fn next(text: &[u8], end: usize) -> Option<(Word, usize)> {
+    separator(text, end).filter(|between| *between == (1, false)).and_then(|_| word(text, end + 1))
+}
+
+/// Tens with the words that follow them: `quarante-deux`, `cuarenta y dos`; and `soixante-dix-sept`.
+#[inline(never)]
+fn tens(text: &[u8], tens: u32, end: usize, teens: bool) -> (u32, usize) {
+    let after = match next(text, end) {
+        Some((Word::And, end)) => next(text, end),
+        after => after,
+    };
+    match after {
+        // `vingt quatre-vingts` is 20 and 80.
+        Some((Word::Digit(4), four)) if matches!(next(text, four), Some((Word::Vingt, _))) => (tens, end),
+        Some((Word::Digit(ones @ 1..), end)) => (tens + ones, end),
+        Some((Word::Teen(ones), end)) if teens => (tens + ones, end),
+        Some((Word::Dix, end)) if teens => dix(text, tens + 10, end),
+        _ => (tens, end),
+    }
+}
+
+/// `dix`, and the seven, eight or nine that follow.
+fn dix(text: &[u8], ten: u32, end: usize) -> (u32, usize) {
+    match next(text, end) {
+        Some((Word::Digit(ones @ 7..), end)) => (ten + ones, end),
+        _ => (ten, end),
+    }
+}
+
 /// The number at `i`: its digits, unless they are digits already, and its end.
+#[inline(never)]
 fn number(text: &[u8], i: usize) -> Option<(Option<String>, usize)> {
     if text[i].is_ascii_digit() {
         let end = end_of(text, i, usize::MAX, DIGIT);
         return (end == text.len() || letter(text, end).is_none()).then_some((None, end));
     }
     let (first, end) = word(text, i)?;
-    // The word after a space or a hyphen.
-    let next = |end: usize| match separator(text, end) {
-        Some((1, false)) if end + 1 < text.len() => word(text, end + 1),
-        _ => None,
-    };
-    // The words that follow tens: `quarante-deux`, `cuarenta y dos`.
-    let ones = |tens: u32, end: usize, teens: bool| {
-        let after = match next(end) {
-            Some((Word::And, end)) => next(end),
-            after => after,
-        };
-        match after {
-            // `vingt quatre-vingts` is 20 and 80.
-            Some((Word::Digit(4), four)) if matches!(next(four), Some((Word::Vingt, _))) => (tens, end),
-            Some((Word::Digit(ones @ 1..), end)) => (tens + ones, end),
-            Some((Word::Teen(ones), end)) if teens => (tens + ones, end),
-            Some((Word::Dix, end)) if teens => match next(end) {
-                Some((Word::Digit(ones @ 7..), end)) => (tens + 10 + ones, end),
-                _ => (tens + 10, end),
-            },
-            _ => (tens, end),
-        }
-    };
     let (number, end) = match first {
-        Word::Digit(digit) => match next(end) {
+        Word::Digit(digit) => match next(text, end) {
             Some((Word::Zeros(zeros), end)) => (digit * 10_u32.pow(zeros as u32), end),
-            Some((Word::Vingt, end)) if digit == 4 => ones(80, end, true),
+            Some((Word::Vingt, end)) if digit == 4 => tens(text, 80, end, true),
             _ => (digit, end),
         },
-        Word::Times(count) => match next(end)? {
+        Word::Times(count) => match next(text, end)? {
             (Word::Digit(digit), end) => return Some((Some(digit.to_string().repeat(count)), end)),
             _ => return None,
         },
-        Word::Dix => match next(end) {
-            Some((Word::Digit(ones @ 7..), end)) => (10 + ones, end),
-            _ => (10, end),
-        },
+        Word::Dix => dix(text, 10, end),
         Word::Teen(number) => (number, end),
-        Word::Vingt => ones(20, end, false),
-        Word::Tens(tens) if tens % 10 == 0 => ones(tens, end, false),
+        Word::Vingt => tens(text, 20, end, false),
+        Word::Tens(number) if number % 10 == 0 => tens(text, number, end, false),
         Word::Tens(number) => (number, end),
-        Word::Soixante => ones(60, end, true),
+        Word::Soixante => tens(text, 60, end, true),
         Word::Sign(sign) => return Some((Some(char::from(sign).into()), end)),
         Word::Stem(_) | Word::Zeros(_) | Word::And => return None,
     };
