@@ -19,7 +19,7 @@ const SIGNS: &str = "at=64 arroba=64 arrobas=64 chiocciola=64 chiocciolina=64 kl
 
 static SIGN_TABLE: [u32; words::count(SIGNS)] = words::table(SIGNS);
 
-/// A top-level domain.
+/// A top-level domain, besides those of countries, which are any two letters.
 const DOMAIN: u32 = 1;
 /// One that is a word too: a host in words ends in one only where a clause does.
 const WORD: u32 = 2;
@@ -32,24 +32,23 @@ const HOST: u32 = 16;
 
 /// What words are in an address, or out of one: the sum of the above.
 const PARTS_OF_ADDRESSES: &str = "com=1 org=1 net=1 edu=1 gov=1 mil=1 int=1 info=1 biz=1 name=1 pro=1 app=1 dev=1 \
-    io=1 ai=1 tv=1 eu=1 uk=1 us=7 ca=1 au=1 nz=1 ie=1 de=1 at=3 ch=1 fr=1 be=7 nl=1 lu=1 es=1 pt=1 it=7 br=1 mx=1 \
-    ar=1 cl=1 co=1 pe=1 pl=1 cz=1 sk=1 hu=1 ro=1 bg=1 gr=1 hr=1 si=1 rs=1 ua=1 ru=1 by=3 lt=1 lv=1 ee=1 fi=1 se=3 \
-    no=11 dk=1 is=7 tr=1 il=1 in=3 pk=1 bd=1 cn=1 jp=1 kr=1 tw=1 hk=1 sg=1 my=11 th=1 vn=1 id=3 ph=1 za=1 ng=1 \
-    ke=1 eg=1 ma=3 sa=1 ae=1 qa=1 example=1 test=1 invalid=1 online=5 shop=5 site=5 tech=1 store=1 cloud=1 email=1 \
-    xyz=1 club=1 me=7 you=4 him=4 her=12 them=4 are=4 was=4 were=4 been=4 am=4 look=4 looked=4 looking=4 see=4 \
-    meet=4 met=4 find=4 found=4 check=4 buy=4 order=4 live=20 lives=4 work=4 works=4 working=4 worked=4 visit=4 \
-    here=4 there=4 up=4 out=4 over=4 not=4 available=4 arrive=4 arrived=4 started=4 sale=4 hosted=4 page=4 based=4 \
-    now=4 today=4 and=4 or=4 the=12 a=12 an=12 as=4 only=4 more=4 read=4 even=4 just=4 good=4 best=4 back=4 stay=4 \
-    stayed=4 join=4 register=4 sign=4 this=8 that=8 some=8 every=8 each=8 any=8 one=8 your=8 his=8 our=8 their=8 \
-    its=8 which=8 what=8 gmail=16 googlemail=16 yahoo=16 ymail=16 hotmail=16 outlook=16 msn=16 icloud=16 mac=16 \
-    aol=16 gmx=16 web=16 protonmail=16 proton=16 tutanota=16 zoho=16 yandex=16 mail=16 fastmail=16 qq=16 163=16 \
-    126=16 orange=16 laposte=16 wanadoo=16 sfr=16 libero=16 virgilio=16 tiscali=16 terra=16 uol=16 wp=16 onet=16 \
-    interia=16";
+    us=6 au=2 de=2 at=2 be=6 es=2 it=6 by=2 se=2 no=10 is=6 il=2 in=2 my=10 id=2 ma=2 example=1 test=1 invalid=1 \
+    online=5 shop=5 site=5 tech=1 store=1 cloud=1 email=1 xyz=1 club=1 me=6 you=4 him=4 her=12 them=4 are=4 was=4 \
+    were=4 been=4 am=6 look=4 looked=4 looking=4 see=4 meet=4 met=4 find=4 found=4 check=4 buy=4 order=4 live=20 \
+    lives=4 work=4 works=4 working=4 worked=4 visit=4 here=4 there=4 up=6 out=4 over=4 not=4 available=4 arrive=4 \
+    arrived=4 started=4 sale=4 hosted=4 page=4 based=4 now=4 today=4 and=4 or=6 the=12 a=12 an=14 as=6 only=4 more=4 \
+    read=4 even=4 just=4 good=4 best=4 back=4 stay=4 stayed=4 join=4 register=4 sign=4 this=8 that=8 some=8 every=8 \
+    each=8 any=8 one=8 your=8 his=8 our=8 their=8 its=8 which=8 what=8 gmail=16 googlemail=16 yahoo=16 ymail=16 \
+    hotmail=16 outlook=16 msn=16 icloud=16 mac=16 aol=16 gmx=16 web=16 protonmail=16 proton=16 tutanota=16 zoho=16 \
+    yandex=16 mail=16 fastmail=16 qq=16 163=16 126=16 orange=16 laposte=16 wanadoo=16 sfr=16 libero=16 virgilio=16 \
+    tiscali=16 terra=16 uol=16 wp=16 onet=16 interia=16 so=2 to=2 do=2 pm=2 of=2 on=2 if=2 he=2 we=2 go=2 hi=2 oh=2 \
+    ok=2 re=2 vs=2 al=2 la=2 le=2 el=2 en=2 et=2 un=2 du=2 da=2";
 
 static PART_TABLE: [u32; words::count(PARTS_OF_ADDRESSES)] = words::table(PARTS_OF_ADDRESSES);
 
 fn is_of(word: &[u8], kind: u32) -> bool {
-    words::look_up(&PART_TABLE, word).is_some_and(|kinds| kinds & kind != 0)
+    let country = kind == DOMAIN && matches!(word, [a, b] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic());
+    country || words::look_up(&PART_TABLE, word).is_some_and(|kinds| kinds & kind != 0)
 }
 
 /// Beginnings of words that speak of mail, and how far before an address they are looked for.
