@@ -281,7 +281,9 @@ fn host(text: &[u8], i: usize, at: Clearness) -> Option<Host> {
         }
         parts.push(Part { start: i, end, sign: '.' });
         if let Some((mark, written)) = dot {
-            let known = is_of(part, DOMAIN);
+            // A full stop with space after it ends a sentence as well.
+            let spaced = mark.clearness == Clearness::Sign && mark.end < i;
+            let known = if spaced { is_domain(part) } else { is_of(part, DOMAIN) };
             let any = at == Clearness::Sure && part.len() >= 2 && part.iter().all(u8::is_ascii_alphabetic);
             let clause_ends = || text.get(past_spaces(text, end)).is_none_or(|b| !b.is_ascii_alphanumeric());
             let is_end = match mark.clearness {
@@ -414,6 +416,8 @@ mod tests {
             "lunch at the point de vue",
             "find us at example dot com",
             "thanks @example.com",
+            "a show of @someone. He is good",
+            "the best of @someone. it is good",
         ] {
             assert_eq!(folded(text), text);
         }

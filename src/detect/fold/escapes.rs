@@ -24,6 +24,16 @@ pub fn at(text: &[u8], i: usize) -> Option<Escape> {
     }
 }
 
+/// Whether an escape begins at `i` that may hide something; `&lt;` and `&quot;` do not.
+pub fn hides(text: &[u8], i: usize) -> bool {
+    at(text, i).is_some_and(|(c, end)| match c {
+        // `&amp;#64;`
+        '&' => is(text, end, LETTER) || text.get(end) == Some(&b'#'),
+        '<' | '>' | '"' | '\'' => false,
+        _ => true,
+    })
+}
+
 /// Undoes every escape once.
 pub fn fold(text: &str) -> Option<(String, Map)> {
     let bytes = text.as_bytes();

@@ -211,7 +211,7 @@ impl Signs {
     #[inline(never)]
     fn byte(&mut self, text: &[u8], i: usize) {
         match CLASSES[text[i] as usize] {
-            ESCAPE => self.add(Signs::ESCAPES, escapes::at(text, i).is_some()),
+            ESCAPE => self.add(Signs::ESCAPES, escapes::hides(text, i)),
             BEYOND => self.add(Signs::CHARACTERS, characters::hides(text, i)),
             STOP if !matches!(text.get(i + 1), Some(b'\n' | b'\r' | b' ')) => {}
             class => {
