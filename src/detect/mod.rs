@@ -155,7 +155,7 @@ impl Detector {
         let asked = self.asked(hints.previous, &mut space.marks);
         for window in window::windows(text) {
             self.find(&window, None, hints, &asked, all, &mut space, &mut each);
-            if space.marks.odd {
+            if fold::needed(window.text.as_bytes()) {
                 for view in fold::views(window.text) {
                     self.find(&window, Some(&view), hints, &asked, all, &mut space, &mut each);
                 }
