@@ -185,7 +185,8 @@ impl Detector {
         // What lies inside a match that is sure could only repeat a part of it.
         let mut settled = 0;
         for place in places.chain(self.cues.places(bytes, &marks.hits, asked)) {
-            if place.at < settled && place.link == Link::None && !all {
+            let in_order = place.link == Link::None && !matches!(place.start, Start::Word(_));
+            if in_order && place.at < settled && !all {
                 continue;
             }
             self.automaton.walk(bytes, place.at, place.start, walk);

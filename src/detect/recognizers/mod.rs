@@ -55,6 +55,7 @@ mod network;
 mod nz;
 mod payment_card;
 mod pe;
+mod person;
 mod ph;
 mod phone;
 mod pk;
@@ -296,4 +297,10 @@ recognizers![
     jwt,
     aws_access_key,
     github_token,
+    person::introduced,
+    person::labelled,
+    person::titled,
+    person::given_name,
+    person::greeted,
+    person::signed,
 ];

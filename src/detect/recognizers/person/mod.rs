@@ -1,0 +1,10 @@
+//! Names of people: never by a dictionary alone, always by what stands before or beside them.
+
+pub mod given_name;
+pub mod greeted;
+pub mod introduced;
+pub mod labelled;
+mod name;
+mod not_names;
+pub mod signed;
+pub mod titled;
