@@ -19,6 +19,16 @@ pub fn sorted<K: Ord>(keys: impl Iterator<Item = K>) -> Vec<usize> {
     pairs.into_iter().map(|(_, index)| index).collect()
 }
 
+/// Puts a list into the order of its keys. Equal ones stay in order.
+pub fn in_order_of<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    if items.is_sorted_by_key(&key) {
+        return;
+    }
+    let order = sorted(items.iter().map(key));
+    let mut slots: Vec<_> = items.drain(..).map(Some).collect();
+    items.extend(order.into_iter().filter_map(|index| slots[index].take()));
+}
+
 /// Up to here one insertion after the other is quicker.
 const SHORT: usize = 12;
 

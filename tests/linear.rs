@@ -15,7 +15,7 @@ fn work(text: &str, lexicon: &Lexicon) -> usize {
     for (at, start) in marks.starts {
         let at = at as usize;
         steps += match start {
-            Start::Token | Start::Number | Start::Cue(_) | Start::Word(_) => 256,
+            Start::Token | Start::Number | Start::Mention | Start::Cue(_) | Start::Word(_) => 256,
             Start::WideToken if bytes[at..].starts_with(b"eyJ") => run(at),
             Start::WideToken => 256,
             Start::At | Start::Scheme => {
@@ -31,7 +31,7 @@ fn hostile_texts_take_work_in_proportion() {
     let lexicon = Lexicon::load();
     let mut units: Vec<String> = [
         "1", "1 ", "1.1.1.1.", "a@", "-", "::", "a:", "eyJ-", "eyJ_", "eyJ.", "a://", "DE89 ", "(1", "+1", "x", "_",
-        "a1_", "\\n1", "é1", "://@", "a:b@",
+        "a1_", "\\n1", "é1", "://@", "a:b@", "@a",
     ]
     .map(str::to_owned)
     .into();

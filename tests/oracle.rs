@@ -5,8 +5,7 @@
 
 use hushgate::detect::automaton::{Automaton, Walk};
 use hushgate::detect::lexicon::Lexicon;
-use hushgate::detect::recognizer::Examples;
-use hushgate::detect::recognizer::Start;
+use hushgate::detect::recognizer::{Examples, Start};
 use hushgate::detect::recognizers::ALL;
 use hushgate::detect::scan::{Marks, scan};
 use proptest::prelude::*;
@@ -135,7 +134,9 @@ fn the_automaton_agrees_with_regex_at_length() {
 #[test]
 fn every_hit_begins_where_the_scan_tries_its_pattern() {
     let oracle = Oracle::new();
-    for recognizer in ALL {
+    // What is looked for at or after a word does not begin where the scan says.
+    let by_scan = |start: Start| !matches!(start, Start::Cue(_) | Start::Word(_));
+    for recognizer in ALL.iter().filter(|r| by_scan(r.start)) {
         for hit in recognizer.examples.hits {
             assert!(oracle.check(Examples::unmark(hit).0.as_bytes()) > 0, "{}: {hit}", recognizer.name);
         }

@@ -4,6 +4,7 @@ use hushgate::detect::Detector;
 use hushgate::detect::recognizer::{Examples, Recognizer, Start};
 use hushgate::detect::recognizers::ALL;
 use hushgate::entity::{CATEGORIES, EntityType};
+use regex_syntax::hir::{Class, ClassBytes, Hir, HirKind};
 
 /// What a recognizer finds in a text. With `also`, what it finds as one of several counts.
 fn found(detector: &Detector, recognizer: &Recognizer, text: &str, also: bool) -> Vec<(usize, usize)> {
@@ -75,14 +76,33 @@ fn every_recognizer_carries_its_proof() {
 /// What keeps the scan linear: a pattern tried at every token is short, or can't leave the token.
 #[test]
 fn patterns_tried_at_tokens_are_bounded() {
-    for recognizer in
-        ALL.iter().filter(|r| matches!(r.start, Start::Token | Start::Number | Start::Cue(_) | Start::Word(_)))
+    for recognizer in ALL
+        .iter()
+        .filter(|r| matches!(r.start, Start::Token | Start::Number | Start::Mention | Start::Cue(_) | Start::Word(_)))
     {
         let hir =
             regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(recognizer.pattern).unwrap();
         let bounded = hir.properties().maximum_len().is_some_and(|n| n <= 128);
-        let within_token = recognizer.pattern.bytes().all(|b| b.is_ascii_alphanumeric() || b"_[]()|?:+-".contains(&b));
+        let within_token = repeats_token_bytes_only(&hir);
         assert!(bounded || within_token, "{}: {:?}", recognizer.name, hir.properties().maximum_len());
+    }
+}
+
+/// Whether nothing but letters, digits and `_` can repeat without a limit, and no repetition is inside another.
+fn repeats_token_bytes_only(hir: &Hir) -> bool {
+    let token_bytes = |class: &ClassBytes| {
+        class.ranges().iter().flat_map(|r| r.start()..=r.end()).all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    match hir.kind() {
+        HirKind::Repetition(repetition) if repetition.max.is_none() => match repetition.sub.kind() {
+            HirKind::Class(Class::Bytes(class)) => token_bytes(class),
+            _ => false,
+        },
+        HirKind::Repetition(repetition) if repetition.max == Some(1) => repeats_token_bytes_only(&repetition.sub),
+        HirKind::Repetition(repetition) => repetition.sub.properties().maximum_len().is_some(),
+        HirKind::Capture(capture) => repeats_token_bytes_only(&capture.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().all(repeats_token_bytes_only),
+        _ => true,
     }
 }
 

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::group::Group;
 use super::lexicon::Hit;
 use super::structure::{self, Label};
-use crate::order::sorted;
+use crate::order::in_order_of;
 
 /// How far before a match a word counts, in bytes: about eight words.
 const BEFORE: usize = 64;
@@ -138,9 +138,9 @@ impl<'t> Labels<'t> {
     }
 
     fn in_order(&self) -> Vec<Label> {
-        let mut labels: Vec<_> = structure::labels(self.text).into_iter().map(Some).collect();
-        let order = sorted(labels.iter().map(|label| label.as_ref().map_or(0, |label| label.value.start)));
-        order.into_iter().filter_map(|index| labels[index].take()).collect()
+        let mut labels = structure::labels(self.text);
+        in_order_of(&mut labels, |label| label.value.start);
+        labels
     }
 }
 

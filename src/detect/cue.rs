@@ -103,6 +103,10 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
                 i += 1;
             }
             b'.' | b'!' | b'?' | b';' => break,
+            _ if text[i..].starts_with("：".as_bytes()) => {
+                said = true;
+                i += "：".len();
+            }
             b if b.is_ascii_whitespace() || b"\"'`([{*|,\\-#<".contains(&b) => i += 1,
             _ => {
                 let word = word_at(text, i);
@@ -153,7 +157,7 @@ mod tests {
     #[test]
     fn a_value_stands_after_its_word() {
         use Link::{Beside, Said};
-        let table: [(&str, &[(&str, Link)]); 11] = [
+        let table: [(&str, &[(&str, Link)]); 12] = [
             ("password|: hunter2", &[("hunter2", Said)]),
             ("my password| is hunter2", &[("hunter2", Said)]),
             ("PIN| 4821", &[("4821", Beside)]),
@@ -164,6 +168,7 @@ mod tests {
             ("TOKEN|\", \"abc\")", &[("abc\")", Beside)]),
             ("Passwort| lautet geheim", &[("geheim", Said)]),
             ("密码|是hunter2", &[("hunter2", Said)]),
+            ("密码|：hunter2", &[("hunter2", Said)]),
             ("your password|. It is late", &[]),
         ];
         for (marked, expected) in table {

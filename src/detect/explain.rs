@@ -5,6 +5,7 @@ use super::judge::{Judgement, Match, Page};
 use super::lexicon::Hit;
 use super::recognizer::Evidence;
 use super::{Detector, Hints, overlap};
+use crate::order::in_order_of;
 
 /// One recognizer's account of a stretch of text. Byte offsets.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,12 +157,11 @@ impl Detector {
                 account.outcome = outcome(account, &kept);
             }
         }
-        let in_order = crate::order::sorted(accounts.iter().map(|account| {
+        in_order_of(&mut accounts, |account| {
             let less_sure = std::cmp::Reverse((account.confidence * 1000.0) as u16);
             (account.outcome != Outcome::Found, less_sure, account.number)
-        }));
-        let mut slots: Vec<_> = accounts.into_iter().map(Some).collect();
-        in_order.into_iter().filter_map(|index| slots[index].take()).collect()
+        });
+        accounts
     }
 }
 

@@ -12,7 +12,7 @@ use super::recognizers::RULES;
 use super::topic::Topic;
 use super::window::Window;
 use crate::entity::EntityType;
-use crate::order::sorted;
+use crate::order::in_order_of;
 
 /// What is this sure by itself is not raised or lowered by words: looking for them would be most of the work.
 pub const SURE: f32 = 0.8;
@@ -185,13 +185,10 @@ pub fn contextual() -> Groups {
 
 /// A word inside a value says nothing of its neighbours, and what is found must not depend on what is hidden already.
 pub fn leave_out_words_of_values(hits: &mut Vec<Hit>, matches: &[Match]) {
-    let spans: Vec<_> = matches
-        .iter()
-        .filter(|found| found.is_sure())
-        .map(|found| (found.accepted.start, found.accepted.end))
-        .collect();
-    let in_order = sorted(spans.iter().copied());
-    let (mut spans, mut reach) = (in_order.into_iter().map(|index| spans[index]).peekable(), 0);
+    let sure = matches.iter().filter(|found| found.is_sure());
+    let mut spans: Vec<_> = sure.map(|found| (found.accepted.start, found.accepted.end)).collect();
+    in_order_of(&mut spans, |span| *span);
+    let (mut spans, mut reach) = (spans.into_iter().peekable(), 0);
     hits.retain(|hit| {
         let start = hit.start as usize;
         while let Some((_, end)) = spans.next_if(|(from, _)| *from <= start) {

@@ -183,10 +183,9 @@ impl Detector {
         let labels = Labels::of(bytes);
         let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
         // What lies inside a match that is sure could only repeat a part of it.
-        let mut settled = 0;
+        let mut settled = 0..0;
         for place in places.chain(self.cues.places(bytes, &marks.hits, asked)) {
-            let in_order = place.link == Link::None && !matches!(place.start, Start::Word(_));
-            if in_order && place.at < settled && !all {
+            if settled.contains(&place.at) && place.link == Link::None && !all {
                 continue;
             }
             self.automaton.walk(bytes, place.at, place.start, walk);
@@ -213,8 +212,8 @@ impl Detector {
                 };
                 if let Some(accepted) = ends.filter_map(accept).next() {
                     let found = Match { number, accepted };
-                    if found.is_sure() && accepted.start == start {
-                        settled = settled.max(accepted.end);
+                    if found.is_sure() && accepted.start == start && accepted.end > settled.end {
+                        settled = start..accepted.end;
                     }
                     matches.push(found);
                 } else if all {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::finding::Finding;
-use crate::order::sorted;
+use crate::order::in_order_of;
 
 /// Categories from riskiest to most harmless, for a tie between findings of one length.
 const RISK: [&str; 15] = [
@@ -34,7 +34,7 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
         return findings;
     }
     let mut findings = findings;
-    in_order(&mut findings, |f| (f.start, f.end));
+    in_order_of(&mut findings, |f| (f.start, f.end));
     let mut taken = Bytes::new(findings.iter().map(|f| f.end).max().unwrap_or(0));
     let mut kept = Vec::with_capacity(findings.len());
     let mut rest = findings.into_iter().peekable();
@@ -47,7 +47,7 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
             cluster.push(next);
         }
         if cluster.len() > 1 {
-            in_order(&mut cluster, rank);
+            in_order_of(&mut cluster, rank);
             let mut standing: Vec<Finding> = Vec::with_capacity(1);
             for mut finding in cluster {
                 if taken.take(finding.start, finding.end) || keep_rest(text, &mut finding, &mut taken) {
@@ -56,7 +56,7 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
                     same.also.push(finding.number);
                 }
             }
-            in_order(&mut standing, |f| f.start);
+            in_order_of(&mut standing, |f| f.start);
             cluster = standing;
         }
         kept.extend(cluster);
@@ -76,16 +76,6 @@ fn rank(f: &Finding) -> impl Ord + use<> {
     let risk = RISK.iter().position(|c| *c == f.entity.category()).unwrap_or(RISK.len());
     let less_sure = Reverse((f.confidence * 1000.0) as u16);
     (f.confidence < 0.5, f.claim, Reverse(f.len()), risk, less_sure, f.number)
-}
-
-/// Sorts; quickly what is nearly in order or short.
-fn in_order<K: Ord>(findings: &mut Vec<Finding>, key: impl Fn(&Finding) -> K) {
-    if findings.is_sorted_by_key(&key) {
-        return;
-    }
-    let order = sorted(findings.iter().map(key));
-    let mut slots: Vec<_> = findings.drain(..).map(Some).collect();
-    findings.extend(order.into_iter().filter_map(|index| slots[index].take()));
 }
 
 /// Cuts a finding down to what sticks out at its end, or else at its start. Whether anything does.

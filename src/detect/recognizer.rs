@@ -126,6 +126,9 @@ pub enum Start {
     At,
     /// At the first byte of what could be the scheme before `://`.
     Scheme,
+    /// At an `@` that a letter, digit or `_` follows, and no ASCII part of an address precedes. For patterns of bounded
+    /// length.
+    Mention,
     /// At the value that follows a word of a topic: `password: …`, `my password is …`. For patterns of bounded length;
     /// [`Candidate::link`] tells how the two are joined.
     Cue(Topic),
@@ -142,6 +145,7 @@ impl Start {
             Start::At => 3,
             Start::Scheme => 4,
             Start::Number => 5,
+            Start::Mention => 6,
             Start::Cue(topic) => 8 + topic as u8,
             Start::Word(topic) => 8 + Topic::ALL.len() as u8 + topic as u8,
         }

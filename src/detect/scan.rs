@@ -159,8 +159,15 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
         if first & TRIGGER != 0 {
             match text[i] {
                 b'@' => {
-                    if let Some(start) = local_part(text, i) {
+                    let local = local_part(text, i);
+                    if let Some(start) = local {
                         marks.start(start, Start::At);
+                    }
+                    // Letters of a script without spaces may be a local part, or words before a name.
+                    let after_part =
+                        i > 0 && text[i - 1] < 0x80 && (local.is_some() || b"@.-+%".contains(&text[i - 1]));
+                    if class(i + 1) & WORD != 0 && !after_part {
+                        marks.start(i, Start::Mention);
                     }
                 }
                 b':' if text[i..].starts_with(b"://") => {
@@ -223,21 +230,85 @@ fn after_colon(text: &[u8], start: usize) -> bool {
     start > 0 && text[start - 1] == b':'
 }
 
+/// How far back a local part in quotes, or of a script without spaces, or with unusual signs goes, in bytes.
+const LOCAL: usize = 64;
+
 /// The start of what could be a local part before the `@`: letters, digits and the signs that are in use, beginning
-/// with a letter, digit or `_`.
+/// with a letter, digit or `_`; or a quoted one.
 fn local_part(text: &[u8], at: usize) -> Option<usize> {
+    if at > 0 && text[at - 1] == b'"' {
+        return quoted_local_part(text, at - 1);
+    }
     let part = |b: u8| b.is_ascii_alphanumeric() || b"._%+-'".contains(&b) || b >= 0x80;
     // As far as it goes, which stays linear: no part crosses the `@` before.
     let mut start = at;
     while start > 0 && part(text[start - 1]) {
         start -= 1;
     }
+    let run = start;
+    // Scripts without spaces: what stands before an address is part of it only if all of it is in such a script.
+    let wide_domain = text.get(at + 1).is_some_and(|b| *b >= 0x80);
+    let mut ascii = false;
+    let mut i = at;
+    while i > run {
+        let mut character = i - 1;
+        while character > run && text[character] & 0xC0 == 0x80 {
+            character -= 1;
+        }
+        if text[character] < 0x80 {
+            ascii = true;
+        } else {
+            match letter(text, character) {
+                Some(letter) if !letter.unspaced => {}
+                Some(_) if (ascii && !wide_domain) || at - i > LOCAL || announces(&text[character..i]) => break,
+                Some(_) => {}
+                None => break,
+            }
+        }
+        i = character;
+    }
+    start = i;
     // Past what only quotes or joins.
-    let lead = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || (0xC3..=0xD4).contains(&b);
-    // Scripts of three-byte characters are written without spaces: the address begins after the last of them.
-    let after_wide = text[start..at].iter().rposition(|b| *b >= 0xE0).map_or(start, |i| start + i + 1);
-    let start = (after_wide..at).find(|&i| lead(text[i]))?;
+    let lead = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b >= 0xC3;
+    let start = (start..at).find(|&i| lead(text[i]))?;
+    if start == run && start > 0 && UNUSUAL.contains(&text[start - 1]) {
+        return Some(unusual_local_part(text, start));
+    }
     Some(if after_escape(text, start) && start + 1 < at { start + 1 } else { start })
+}
+
+/// Whether a character of a script without spaces ends the words before an address: “my address is”, “write to”.
+fn announces(character: &[u8]) -> bool {
+    ["是", "为", "到", "给", "至", "箱", "址", "件", "は", "を", "へ", "に", "ル", "는", "은"]
+        .iter()
+        .any(|end| end.as_bytes() == character)
+}
+
+/// The opening quote of a quoted local part, or nothing where no space or sign stands before it.
+fn quoted_local_part(text: &[u8], close: usize) -> Option<usize> {
+    let from = close.saturating_sub(LOCAL);
+    let open = from + text[from..close].iter().rposition(|b| *b == b'"' || *b < b' ')?;
+    let stands = open == 0 || !(text[open - 1].is_ascii_alphanumeric() || b"=:".contains(&text[open - 1]));
+    (text[open] == b'"' && open + 1 < close && stands).then_some(open)
+}
+
+/// Signs that a local part may have and that more often stand between an address and something else.
+const UNUSUAL: &[u8] = b"!#$&/=~";
+
+/// The start of a local part with unusual signs before `start`, if nothing speaks against it: `a/b=c@…` is one,
+/// `https://x/a@…` and `mail=a@…` are not.
+fn unusual_local_part(text: &[u8], start: usize) -> usize {
+    let part = |b: &u8| b.is_ascii_alphanumeric() || b"._%+-'".contains(b) || UNUSUAL.contains(b);
+    let from = start.saturating_sub(LOCAL);
+    let begin = start - text[from..start].iter().rev().take_while(|b| part(b)).count();
+    let stands = begin == 0 || text[begin - 1].is_ascii_whitespace() || b"<(\"[,;".contains(&text[begin - 1]);
+    let head = &text[begin..start];
+    let slash = head.iter().position(|b| *b == b'/');
+    let is_path = head.windows(2).any(|pair| pair == b"//")
+        || head.starts_with(b"/")
+        || head[..head.iter().rposition(|b| *b == b'/').unwrap_or(0)].contains(&b'.');
+    let is_field = head.iter().position(|b| *b == b'=').is_some_and(|equals| slash.is_none_or(|slash| slash > equals));
+    if stands && !is_path && !is_field && !head.starts_with(b"&") { begin } else { start }
 }
 
 /// Whether the byte ends an escape such as `\\n` that a text was left with.
@@ -285,8 +356,17 @@ mod tests {
         assert_eq!(found("to <ana.b@x.com>"), [(4, Start::At)]);
         assert_eq!(found("'ana@x.com'"), [(1, Start::At)]);
         assert_eq!(found("邮箱是ana@x.com"), [(9, Start::At)]);
-        assert_eq!(found("jörg@x.com"), [(0, Start::At)]);
-        assert_eq!(found(" @x.com"), []);
+        assert_eq!(found("ask @ana"), [(4, Start::Mention)]);
+        assert_eq!(found("@ana@x.social"), [(0, Start::Mention), (1, Start::At)]);
+        assert_eq!(found("jörg@x.com")[0], (0, Start::At));
+        assert_eq!(found("邮箱是用户@例子.cn")[0], (9, Start::At));
+        assert_eq!(found("संपर्क@x.in")[0], (0, Start::At));
+        assert_eq!(found("\"ana b\"@x.com"), [(0, Start::At)]);
+        assert_eq!(found("say=\"ana b\"@x.com"), [(11, Start::Mention)]);
+        assert_eq!(found("to ~a/b=c@x.com"), [(3, Start::At)]);
+        assert_eq!(found("x.com/ana@x.com"), [(6, Start::At)]);
+        assert_eq!(found("mail=ana@x.com"), [(5, Start::At)]);
+        assert_eq!(found(" @x.com"), [(1, Start::Mention)]);
     }
 
     #[test]

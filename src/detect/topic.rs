@@ -39,6 +39,83 @@ topics! {
         ko ["주문", "송장", "운송장"]
         hi ["ऑर्डर", "चालान"]
         ar ["طلب", "فاتورة", "شحنة"];
+    /// A telephone, and what people do with one.
+    Phone:
+        en ["phone", "telephone", "mobile", "cell", "cellphone", "landline", "call", "call me", "ring", "dial", "text me", "text us", "reach me", "reach us", "my number", "contact number", "contact no", "contact", "whatsapp", "viber", "imessage", "facetime", "telegram", "sms", "fax", "tel", "mob", "ph", "hotline", "helpline", "voicemail", "pager", "emergency contact"]
+        de ["telefon", "handy", "mobil", "mobilnummer", "rufnummer", "ruf mich", "ruft mich", "rufen sie", "ruf an", "anrufen", "anruf", "durchwahl", "festnetz", "fon", "meine nummer", "erreichbar", "zurückrufen", "rückruf"]
+        fr ["téléphone", "téléphoner", "portable", "appelez", "appeler", "appelle", "joindre", "joignable", "mon numéro", "numéro de tél", "numéro de portable", "fixe", "tél", "télécopie", "rappelez", "rappelle"]
+        es ["teléfono", "móvil", "celular", "llámame", "llámeme", "llamar", "llame", "llama", "mi número", "número de contacto", "fijo", "marque", "telf", "tlf"]
+        it ["telefono", "telefonare", "cellulare", "chiamami", "chiamare", "chiama", "mio numero", "recapito", "fisso", "chiamate"]
+        pt ["telefone", "telemóvel", "celular", "ligue", "liga-me", "me liga", "ligar", "meu número", "zap", "contacto", "contato", "telefonar"]
+        nl ["telefoon", "mobiel", "bel me", "bel mij", "bellen", "mijn nummer", "gsm", "bereikbaar", "belt"]
+        pl ["telefon", "telefonu", "komórka", "komórkę", "komórkowy", "zadzwoń", "zadzwonić", "dzwonić", "dzwoń", "mój numer", "kom"]
+        sv ["telefon", "mobil", "mobilnummer", "ring", "ringa", "mitt nummer", "tfn"]
+        tr ["telefon", "cep", "ara beni", "arayın", "numaram", "gsm", "cep telefonu"]
+        cs ["mobil", "telefon", "volejte", "zavolej"]
+        ro ["telefon", "mobil", "suna", "sună", "numărul meu"]
+        fi ["puhelin", "puhelinnumero", "soita", "matkapuhelin", "puh"]
+        da ["telefon", "mobil", "ring til", "tlf", "mit nummer"]
+        id ["telepon", "hp", "hubungi", "nomor hp", "handphone", "nomor saya"]
+        vi ["điện thoại", "sđt", "gọi cho", "số của tôi"]
+        el ["τηλέφωνο", "κινητό"]
+        ru ["телефон", "мобильный", "звони", "звоните", "позвони", "номер мой", "мой номер", "тел", "сотовый", "ватсап"]
+        uk ["телефон", "дзвоніть", "мій номер"]
+        he ["טלפון", "נייד", "תתקשר", "פלאפון"]
+        fa ["تلفن", "موبایل", "تماس"]
+        ja ["電話", "携帯", "連絡先", "ケータイ"]
+        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打", "号码是"]
+        ko ["전화", "휴대폰", "핸드폰", "연락처"]
+        hi ["फ़ोन", "फोन", "मोबाइल", "कॉल", "नंबर"]
+        th ["โทร", "เบอร์", "มือถือ"]
+        ar ["هاتف", "جوال", "موبايل", "اتصل", "رقمي", "تلفون", "واتساب"];
+    /// The sign of an e-mail address, spelt.
+    AtSign:
+        en ["at"]
+        fr ["arobase", "arrobas"]
+        es ["arroba"]
+        it ["chiocciola"]
+        nl ["apenstaartje"]
+        pl ["małpa"];
+    /// Where people have a name of their own among others: networks, messengers, forums.
+    SocialNetwork:
+        en ["instagram", "insta", "ig", "twitter", "facebook", "messenger", "tiktok", "tik tok", "snapchat", "snap", "telegram", "signal", "discord", "skype", "whatsapp", "wechat", "line id", "viber", "kik", "mastodon", "fediverse", "bluesky", "bsky", "threads", "linkedin", "github", "gitlab", "youtube", "twitch", "reddit", "pinterest", "tumblr", "medium", "vkontakte", "vk", "weibo", "matrix", "element", "steam", "xbox", "psn", "onlyfans", "venmo", "cashapp", "cash app", "paypal.me", "soundcloud", "keybase", "xing", "linktr.ee", "patreon", "behance", "dribbble", "steamcommunity", "stackoverflow", "x.com", "t.me", "wa.me", "fb.com", "fb.me", "m.me", "ok.ru", "line.me", "signal.me", "telegram.me", "matrix.to", "ko-fi", "social media", "follow me", "follow us", "dm me", "add me", "handle", "handles", "tag me"]
+        de ["folge mir", "folgt mir", "adde mich"]
+        fr ["suis-moi", "suivez-moi", "ajoute-moi", "réseaux sociaux"]
+        es ["sígueme", "síganme", "redes sociales", "agrégame"]
+        it ["seguimi", "seguitemi", "aggiungimi"]
+        pt ["me segue", "siga-me", "redes sociais", "me adiciona"]
+        nl ["volg me", "volg mij"]
+        pl ["obserwuj mnie"]
+        tr ["takip et"]
+        ru ["телеграм", "телеграмм", "инстаграм", "инста", "вконтакте", "тг", "скайп", "дискорд", "ютуб"]
+        ja ["インスタ", "ツイッター", "フォローして", "ディスコード", "テレグラム"]
+        zh ["微信", "微博", "抖音", "推特", "小红书", "电报", "加我"]
+        ko ["인스타", "트위터", "카톡", "카카오톡", "텔레그램", "디스코드"]
+        hi ["इंस्टाग्राम", "ट्विटर", "टेलीग्राम"]
+        fa ["تلگرام", "اینستاگرام"]
+        ar ["انستغرام", "انستقرام", "تويتر", "تيليجرام", "سناب"];
+    /// The name with which a person signs in, or is known on a site.
+    Username:
+        en ["username", "user name", "user-name", "userid", "user id", "login", "login name", "login id", "screen name", "screenname", "nickname", "gamertag", "gamer tag"]
+        de ["benutzername", "benutzerkennung", "nutzername", "anmeldename", "spitzname"]
+        fr ["nom d'utilisateur", "identifiant", "pseudo", "pseudonyme"]
+        es ["nombre de usuario", "usuario", "apodo"]
+        it ["nome utente", "soprannome"]
+        pt ["nome de usuário", "nome de utilizador", "usuário", "apelido"]
+        nl ["gebruikersnaam", "bijnaam"]
+        pl ["nazwa użytkownika", "nazwę użytkownika"]
+        sv ["användarnamn"]
+        da ["brugernavn"]
+        fi ["käyttäjätunnus", "käyttäjänimi"]
+        cs ["uživatelské jméno"]
+        ro ["nume de utilizator"]
+        tr ["kullanıcı adı", "kullanıcı adım"]
+        ru ["логин", "имя пользователя", "никнейм", "ник"]
+        ja ["ユーザー名", "ユーザーid", "ユーザid", "ニックネーム"]
+        zh ["用户名", "用戶名", "账号", "帳號", "昵称", "微信号"]
+        ko ["아이디", "사용자 이름", "닉네임"]
+        hi ["यूज़रनेम", "उपयोगकर्ता नाम"]
+        ar ["اسم المستخدم", "اسم مستخدم"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
         en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]
@@ -164,6 +241,151 @@ topics! {
         ko ["건강보험"]
         hi ["स्वास्थ्य बीमा"]
         ar ["التأمين الصحي"];
+    /// A password or passphrase.
+    Password:
+        en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]
+        de ["passwort", "kennwort", "zugangswort", "wlan-schlüssel", "netzwerkschlüssel"]
+        fr ["mot de passe", "mots de passe", "mdp", "phrase secrète"]
+        es ["contraseña", "clave de acceso", "clave del wifi", "clave wifi", "mi clave es", "la clave es"]
+        it ["parola d'ordine", "parola d'accesso"]
+        pt ["senha", "palavra-passe", "palavra passe"]
+        nl ["wachtwoord", "wachtzin"]
+        pl ["hasło", "hasła", "hasłem"]
+        sv ["lösenord"]
+        da ["adgangskode", "kodeord"]
+        no ["passord"]
+        fi ["salasana"]
+        cs ["heslo"]
+        hu ["jelszó", "jelszav"]
+        ro ["parola"]
+        tr ["şifre", "parola"]
+        ru ["пароль", "пароля"]
+        uk ["пароль"]
+        el ["κωδικός πρόσβασης", "συνθηματικό"]
+        id ["kata sandi"]
+        vi ["mật khẩu"]
+        th ["รหัสผ่าน"]
+        ja ["パスワード"]
+        zh ["密码", "密碼", "口令"]
+        ko ["비밀번호", "패스워드", "암호"]
+        hi ["पासवर्ड"]
+        ar ["كلمة المرور", "كلمة السر"]
+        he ["סיסמה", "סיסמא"];
+    /// A short secret number that is typed in: of a card, a telephone, a door.
+    Pin:
+        en ["pin", "pin code", "pin number", "puk", "door code", "gate code", "alarm code", "entry code", "unlock code", "lock code", "access code", "safe code", "garage code", "passcode", "telepin", "safe combination", "lock combination", "combination lock"]
+        de ["pin", "geheimzahl", "türcode", "zugangscode", "zugriffscode", "alarmcode"]
+        fr ["code pin", "code secret", "code confidentiel", "digicode", "code d'entrée", "code de la porte", "code de l'alarme", "code d'accès"]
+        es ["código pin", "número secreto", "código secreto", "código de la puerta", "código de acceso"]
+        it ["codice pin", "codice segreto", "codice di accesso", "codice della porta"]
+        pt ["código pin", "código secreto", "código de acesso", "código da porta"]
+        nl ["pincode", "toegangscode", "deurcode"]
+        pl ["kod pin", "kod do drzwi", "kod dostępu"]
+        sv ["pinkod", "pin-kod", "portkod", "dörrkod"]
+        da ["pinkode", "dørkode"]
+        fi ["pin-koodi", "ovikoodi"]
+        tr ["pin kodu", "kapı kodu"]
+        ru ["пин-код", "пин код", "пин"]
+        ja ["暗証番号"]
+        zh ["门禁密码", "取款密码"]
+        ko ["핀번호", "핀 번호"]
+        hi ["पिन"]
+        ar ["الرقم السري", "رمز الدخول"];
+    /// A code that is good once, or in place of one.
+    OneTimeCode:
+        en ["one-time code", "one time code", "one-time password", "one time password", "one-time passcode", "otp", "verification code", "verify code", "security code", "mfa code", "two-factor code", "authentication code", "authenticator code", "auth code", "login code", "log-in code", "sign-in code", "sms code", "confirmation code", "the code is", "my code is", "your code is", "code i got is", "code i received is", "code i got was", "code they sent is", "code you sent me is", "activation code", "backup code", "backup codes", "recovery code", "recovery codes", "reset code", "google code", "enter the code", "enter code", "code we sent", "code sent to", "digit code"]
+        de ["bestätigungscode", "verifizierungscode", "sicherheitscode", "einmalcode", "einmalpasswort", "anmeldecode", "der code ist", "code eingeben", "gib den code", "geben sie den code", "der code lautet", "mein code ist", "mein code lautet", "tan", "mtan", "sms-tan", "sms-code", "freischaltcode", "wiederherstellungscode"]
+        fr ["code de vérification", "code de sécurité", "code de confirmation", "code à usage unique", "code sms", "code reçu", "le code est", "saisissez le code", "entrez le code", "mon code est", "code de récupération", "code d'activation"]
+        es ["código de verificación", "código de seguridad", "código de confirmación", "código de un solo uso", "código sms", "el código es", "introduce el código", "ingrese el código", "ingresa el código", "mi código es", "código de recuperación", "código de activación"]
+        it ["codice di verifica", "codice di sicurezza", "codice di conferma", "codice otp", "codice sms", "il codice è", "inserisci il codice", "il mio codice è", "codice usa e getta", "codice di recupero"]
+        pt ["código de verificação", "código de segurança", "código de confirmação", "código sms", "o código é", "insira o código", "digite o código", "meu código é", "o meu código é", "código de recuperação"]
+        nl ["verificatiecode", "beveiligingscode", "bevestigingscode", "eenmalige code", "sms-code", "de code is", "mijn code is", "herstelcode"]
+        pl ["kod weryfikacyjny", "kod potwierdzający", "kod jednorazowy", "kod sms", "kod to", "mój kod to", "kod bezpieczeństwa"]
+        sv ["verifieringskod", "engångskod", "säkerhetskod", "bekräftelsekod", "koden är", "min kod är"]
+        da ["bekræftelseskode", "engangskode", "koden er"]
+        fi ["vahvistuskoodi", "kertakäyttökoodi", "koodi on"]
+        tr ["doğrulama kodu", "onay kodu", "güvenlik kodu", "tek kullanımlık şifre", "kod"]
+        ru ["код подтверждения", "проверочный код", "одноразовый код", "код из смс", "код"]
+        id ["kode otp", "kode verifikasi"]
+        vi ["mã xác minh", "mã xác nhận", "mã otp"]
+        ja ["認証コード", "確認コード", "ワンタイム"]
+        zh ["验证码", "驗證碼", "校验码", "动态密码", "动态码"]
+        ko ["인증번호", "인증 번호", "인증코드", "확인 코드"]
+        hi ["सत्यापन कोड", "ओटीपी"]
+        ar ["رمز التحقق", "رمز التأكيد", "كود التحقق"];
+    /// A key or token of a program.
+    ApiKey:
+        en ["token", "api key", "apikey", "api token", "secret", "secret key", "client secret", "app secret", "access key", "accesskey", "auth key", "authkey", "app key", "appkey", "application key", "account key", "accountkey", "shared access key", "sharedaccesskey", "encryption key", "signing key", "master key", "service key", "private key", "deploy key", "license key", "licence key", "server key", "admin key", "webhook secret", "credential", "creds", "authorization", "bearer", "basic", "x-api-key", "subscription key", "key data", "sig", "amz signature", "api_key"]
+        de ["api-schlüssel", "zugangsschlüssel", "zugriffsschlüssel", "geheimschlüssel", "geheimer schlüssel", "lizenzschlüssel"]
+        fr ["clé api", "clé d'api", "clé d’api", "clé secrète", "clé privée", "clé de licence", "jeton"]
+        es ["clave api", "clave de api", "clave de la api", "clave secreta", "clave privada", "clave de licencia"]
+        it ["chiave api", "chiave segreta", "chiave privata", "chiave di licenza"]
+        pt ["chave api", "chave de api", "chave da api", "chave secreta", "chave privada"]
+        nl ["api-sleutel", "api sleutel", "geheime sleutel", "licentiesleutel"]
+        pl ["klucz api", "tajny klucz", "klucz prywatny"]
+        sv ["api-nyckel", "hemlig nyckel", "licensnyckel"]
+        tr ["api anahtarı", "gizli anahtar"]
+        ru ["ключ api", "api ключ", "api-ключ", "секретный ключ", "токен"]
+        ja ["トークン", "シークレット", "秘密鍵"]
+        zh ["密钥", "密鑰", "令牌", "私钥"]
+        ko ["토큰", "비밀 키", "비밀키"]
+        hi ["टोकन"]
+        ar ["مفتاح api", "المفتاح السري"];
+    /// A name of a service whose keys are recognised by nothing but the name beside them.
+    SecretService:
+        en ["adafruit", "adobe", "airtable", "algolia", "alibaba", "aliyun", "amplitude", "asana", "atlassian", "aws", "azure", "beamer", "binance", "bitbucket", "bitfinex", "bittrex", "clickup", "cloudflare", "cloudinary", "codecov", "cohere", "coinbase", "confluence", "confluent", "contentful", "contribsys", "datadog", "deepgram", "deepl", "discord", "droneci", "dropbox", "elevenlabs", "etherscan", "etsy", "facebook", "fastly", "figma", "finicity", "finnhub", "firebase", "flickr", "freshbooks", "freshdesk", "gitter", "giphy", "heroku", "hetzner", "hubspot", "infura", "instagram", "intercom", "jenkins", "jfrog", "artifactory", "jira", "kraken", "kucoin", "launchdarkly", "linear", "linkedin", "linked in", "linode", "looker", "mailchimp", "mailgun", "mailjet", "mapbox", "mattermost", "maxmind", "meraki", "messagebird", "message bird", "mistral", "mixpanel", "netlify", "new relic", "newrelic", "new york times", "newyorktimes", "nytimes", "okta", "openai", "openweather", "opsgenie", "pagerduty", "paypal", "pinterest", "plaid", "postmark", "private ai", "privateai", "pusher", "rapidapi", "reddit", "scraperapi", "sendbird", "sentry", "serpapi", "shodan", "sidekiq", "snowflake", "snyk", "sonar", "spotify", "squarespace", "sumo", "sumologic", "telegram", "todoist", "travis", "trello", "twilio", "twitch", "twitter", "unsplash", "vimeo", "virustotal", "vonage", "vultr", "wakatime", "weatherapi", "yandex", "youtube", "zendesk", "zoom"];
+    /// The answer to a question that only its owner is meant to know.
+    SecurityAnswer:
+        en ["security answer", "secret answer", "answer to my security question", "answer to the security question", "security question", "maiden name", "first pet", "childhood pet", "memorable word", "memorable information", "code word", "codeword", "safe word"]
+        de ["sicherheitsfrage", "sicherheitsantwort", "geheime antwort", "mädchenname", "codewort", "kundenkennwort"]
+        fr ["question secrète", "question de sécurité", "réponse secrète", "nom de jeune fille"]
+        es ["pregunta de seguridad", "pregunta secreta", "respuesta secreta", "respuesta de seguridad", "apellido de soltera", "nombre de soltera"]
+        it ["domanda di sicurezza", "domanda segreta", "risposta segreta", "cognome da nubile"]
+        pt ["pergunta de segurança", "resposta secreta", "resposta de segurança", "nome de solteira"]
+        nl ["beveiligingsvraag", "geheime vraag", "geheime antwoord", "meisjesnaam"]
+        pl ["pytanie bezpieczeństwa", "pytanie pomocnicze", "nazwisko panieńskie"]
+        sv ["säkerhetsfråga", "flicknamn"]
+        tr ["güvenlik sorusu", "kızlık soyadı"]
+        ru ["контрольный вопрос", "секретный вопрос", "девичья фамилия"]
+        ja ["秘密の質問", "秘密の答え", "旧姓"]
+        zh ["安全问题", "密保问题", "密保答案"]
+        ko ["보안 질문"]
+        hi ["सुरक्षा प्रश्न"]
+        ar ["سؤال الأمان", "السؤال السري"];
+    /// What a browser proves with who is signed in.
+    Session:
+        en ["session", "session id", "sessionid", "session key", "session token", "sessid", "phpsessid", "jsessionid", "cookie", "csrf", "xsrf", "csrftoken", "sid", "connect.sid"]
+        de ["sitzung", "sitzungs-id"]
+        fr ["identifiant de session"]
+        es ["sesión", "id de sesión"]
+        it ["sessione"]
+        pt ["sessão"]
+        nl ["sessie"]
+        pl ["sesja", "sesji"]
+        sv ["session"]
+        tr ["oturum"]
+        ja ["セッション"]
+        zh ["会话"];
+    /// Commands that take a password on their line.
+    Command:
+        en ["curl", "sshpass", "docker login", "mysql", "mysqldump"];
+    /// A name and a password, one after the other.
+    Login:
+        en ["credentials", "creds", "login", "login details", "user pass", "username password", "user password", "log in with", "login with", "sign in with"]
+        de ["zugangsdaten", "anmeldedaten", "logindaten"]
+        fr ["identifiants"]
+        es ["credenciales", "datos de acceso"]
+        it ["credenziali", "dati di accesso"]
+        pt ["credenciais", "dados de acesso"]
+        nl ["inloggegevens"]
+        pl ["dane logowania", "dane do logowania"]
+        sv ["inloggningsuppgifter"]
+        tr ["giriş bilgileri"]
+        ru ["логин"]
+        zh ["账号密码"];
+    /// How a Kubernetes document begins.
+    Manifest:
+        en ["api version"];
     /// A vehicle's registration.
     LicencePlate:
         en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number"]

@@ -5,6 +5,8 @@ mod body;
 mod ticket;
 mod verdict;
 
+use std::borrow::Cow;
+
 use crate::audit::{Entry, EntryType, Log};
 use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
 use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
@@ -14,6 +16,7 @@ use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
 use crate::hash::hexadecimal;
+use crate::order::in_order_of;
 use crate::policy::{Policy, Purpose, Recipient};
 use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, Restorer, find_ignoring_case, rewrite};
 use crate::shape::Need::{Optional, Required};
@@ -127,6 +130,23 @@ struct Outgoing {
     issued: Vec<Reference>,
     findings: Vec<Judged>,
     decision: Decision,
+}
+
+/// How often a text is looked at: each time with what was found before hidden.
+const LOOKS: usize = 3;
+
+/// The text with brackets and lines in the place of what is hidden, byte for byte.
+fn masked(text: &str, edits: &[Edit]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for edit in edits {
+        let span = &mut bytes[edit.start..edit.end];
+        span.fill(b'_');
+        if let [first, .., last] = span {
+            (*first, *last) = (b'[', b']');
+        }
+    }
+    // Findings lie on characters, so what is left of the text is whole.
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 impl Gate {
@@ -359,30 +379,48 @@ impl Gate {
     }
 
     /// Detects, decides and rewrites one text, which stands at this path in the message.
+    ///
+    /// What is left is looked at again, as if it came without what is hidden by then: a number is sometimes only
+    /// recognisable once its neighbour is gone, and what was sealed must not be sealed differently the next time.
     fn redact(&self, route: &Route, text: &str, previous: &str, path: Option<&str>, outgoing: &mut Outgoing) -> String {
-        let mut edits = Vec::new();
-        let mut units = Utf16Offsets::new(text);
-        for finding in self.detector.detect(text, previous) {
-            if finding.confidence < self.threshold(&finding) {
-                continue;
+        let mut edits: Vec<Edit> = Vec::new();
+        let mut judged = Vec::new();
+        let mut left = Cow::Borrowed(text);
+        for _ in 0..LOOKS {
+            let hidden = edits.len();
+            for finding in self.detector.detect(&left, previous) {
+                let known = |j: &Judged| finding.start < j.finding.end && j.finding.start < finding.end;
+                if finding.confidence < self.threshold(&finding) || judged.iter().any(known) {
+                    continue;
+                }
+                let (outcome, ask) = self.decide(route, &finding);
+                outgoing.decision = outgoing.decision.max(outcome.decision);
+                let value = &text[finding.start..finding.end];
+                let operator = self.operator(&finding.entity, outcome.action);
+                let placeholder = (operator == Operator::Placeholder).then(|| {
+                    let reference = outgoing.placeholders.issue(&finding.entity, value);
+                    outgoing.issued.push(reference);
+                    outgoing.placeholders.text(reference)
+                });
+                if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value)) {
+                    edits.push(Edit { start: finding.start, end: finding.end, replacement });
+                }
+                let action = operator.action();
+                let path = path.map(str::to_owned);
+                judged.push(Judged { finding, utf16: (0, 0), action, outcome, placeholder, ask, path });
             }
-            let (outcome, ask) = self.decide(route, &finding);
-            outgoing.decision = outgoing.decision.max(outcome.decision);
-            let value = &text[finding.start..finding.end];
-            let operator = self.operator(&finding.entity, outcome.action);
-            let placeholder = (operator == Operator::Placeholder).then(|| {
-                let reference = outgoing.placeholders.issue(&finding.entity, value);
-                outgoing.issued.push(reference);
-                outgoing.placeholders.text(reference)
-            });
-            if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value)) {
-                edits.push(Edit { start: finding.start, end: finding.end, replacement });
+            if edits.len() == hidden {
+                break;
             }
-            let utf16 = (units.at(finding.start), units.at(finding.end));
-            let action = operator.action();
-            let path = path.map(str::to_owned);
-            outgoing.findings.push(Judged { finding, utf16, action, outcome, placeholder, ask, path });
+            left = Cow::Owned(masked(text, &edits));
         }
+        in_order_of(&mut edits, |edit| edit.start);
+        in_order_of(&mut judged, |judged| judged.finding.start);
+        let mut units = Utf16Offsets::new(text);
+        for judged in &mut judged {
+            judged.utf16 = (units.at(judged.finding.start), units.at(judged.finding.end));
+        }
+        outgoing.findings.append(&mut judged);
         rewrite(text, &edits)
     }
 

@@ -6,7 +6,6 @@ mod al;
 mod ar;
 mod at;
 mod au;
-mod aws_access_key;
 mod bd;
 mod bg;
 mod bitcoin_address;
@@ -17,6 +16,8 @@ mod ch;
 mod cl;
 mod cn;
 mod co;
+mod contact;
+pub mod credential;
 mod cy;
 mod cz;
 mod de;
@@ -24,12 +25,10 @@ mod device;
 mod r#do;
 mod ec;
 mod ee;
-mod email;
 mod ethereum_address;
 mod fr;
 mod gb;
 mod ge;
-mod github_token;
 mod gr;
 mod hk;
 mod hr;
@@ -41,7 +40,6 @@ mod r#in;
 mod ipv4;
 mod ipv6;
 mod jp;
-mod jwt;
 mod kr;
 mod kz;
 mod lk;
@@ -53,11 +51,11 @@ mod mx;
 mod my;
 mod network;
 mod nz;
+mod online;
 mod payment_card;
 mod pe;
 mod person;
 mod ph;
-mod phone;
 mod pk;
 mod pl;
 mod ro;
@@ -70,7 +68,6 @@ mod th;
 mod tr;
 mod tw;
 mod ua;
-mod url_credentials;
 mod us;
 mod uy;
 mod uz;
@@ -89,8 +86,13 @@ macro_rules! recognizers {
 }
 
 recognizers![
-    email,
-    phone,
+    contact::email,
+    contact::phone,
+    contact::spelt_email,
+    online::profile_url,
+    online::social_handle,
+    online::social_mention,
+    online::username,
     payment_card,
     iban,
     bitcoin_address,
@@ -303,4 +305,27 @@ recognizers![
     person::given_name,
     person::greeted,
     person::signed,
+    credential::url_credentials,
+    credential::jwt,
+    credential::aws_access_key,
+    credential::github_token,
+    credential::service_token,
+    credential::marked_token,
+    credential::azure_client_secret,
+    credential::private_key,
+    credential::age_key,
+    credential::webhook_url,
+    credential::kubernetes_secret,
+    credential::command_line,
+    credential::password,
+    credential::login,
+    credential::wifi_code,
+    credential::product_key,
+    credential::pin,
+    credential::one_time_code,
+    credential::sms_code,
+    credential::security_answer,
+    credential::secret_value,
+    credential::service_secret,
+    credential::session_id,
 ];

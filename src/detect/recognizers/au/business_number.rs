@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let mut digits: [u8; 11] = c.digit_array()?;
     digits[0] -= 1;
-    let checked = weighted_sum(&digits, &[10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]).is_multiple_of(89);
+    let checked = weighted_sum(digits, &[10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]).is_multiple_of(89);
     if !checked || !c.stands_alone() {
         return None;
     }

@@ -26,7 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 9] = c.digit_array()?;
-    if !weighted_sum(&digits, &[8, 7, 6, 5, 4, 3, 2, 1, 1]).is_multiple_of(10) || !c.stands_alone() {
+    if !weighted_sum(digits, &[8, 7, 6, 5, 4, 3, 2, 1, 1]).is_multiple_of(10) || !c.stands_alone() {
         return None;
     }
     c.accept(if c.bytes().len() > 9 { Evidence::Checksum } else { Evidence::Structure })

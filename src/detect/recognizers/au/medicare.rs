@@ -30,7 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let mut digits = [0; 9];
     digits.iter_mut().zip(c.digits()).for_each(|(slot, digit)| *slot = digit);
-    let sum = weighted_sum(&digits, &[1, 3, 7, 9, 1, 3, 7, 9]);
+    let sum = weighted_sum(digits, &[1, 3, 7, 9, 1, 3, 7, 9]);
     if sum % 10 != u32::from(digits[8]) || !c.stands_alone() {
         return None;
     }

@@ -36,7 +36,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if nine.iter().all(|digit| *digit == 0) || !c.stands_alone() {
         return None;
     }
-    let checked = weighted_sum(&nine, &[1, 4, 3, 7, 5, 8, 6, 9, 10]).is_multiple_of(11);
+    let checked = weighted_sum(nine, &[1, 4, 3, 7, 5, 8, 6, 9, 10]).is_multiple_of(11);
     c.accept(match (checked, c.bytes().len() > 9) {
         (true, true) => Evidence::Checksum,
         (true, false) => Evidence::Structure,

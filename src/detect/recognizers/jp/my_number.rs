@@ -34,7 +34,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !c.stands_alone() {
         return None;
     }
-    let check = match weighted_sum(&digits, &[6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
+    let check = match weighted_sum(digits, &[6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
         0 | 1 => 0,
         rest => 11 - rest,
     };

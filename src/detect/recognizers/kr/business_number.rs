@@ -26,7 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 10] = c.digit_array()?;
-    let sum = weighted_sum(&digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + u32::from(digits[8]) / 2;
+    let sum = weighted_sum(digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + u32::from(digits[8]) / 2;
     if !sum.is_multiple_of(10) || !c.stands_alone() {
         return None;
     }

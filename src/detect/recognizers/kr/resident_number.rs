@@ -56,7 +56,7 @@ pub fn accept_kind(c: &Candidate, kinds: &[u8], base: u32) -> Option<Accepted> {
     if alike || !kinds.contains(&digits[6]) || !born || !c.stands_alone() {
         return None;
     }
-    let rest = weighted_sum(&digits, &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11;
+    let rest = weighted_sum(digits, &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11;
     let checked = (base - rest) % 10 == u32::from(digits[12]);
     c.accept(match (checked, c.bytes().len() > 13) {
         (true, _) => Evidence::Checksum,

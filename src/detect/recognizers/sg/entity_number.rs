@@ -33,11 +33,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let last = bytes[bytes.len() - 1];
     c.accept(if let Some(digits) = c.digit_array::<9>() {
-        let sum = weighted_sum(&digits, &[10, 8, 6, 4, 9, 7, 5, 3, 1]);
+        let sum = weighted_sum(digits, &[10, 8, 6, 4, 9, 7, 5, 3, 1]);
         let year = matches!(number(&digits[..4]), 1900..=2035);
         if year && b"ZKCMDNERGWH"[(sum % 11) as usize] == last { Evidence::Checksum } else { Evidence::Bare }
     } else if let Some(digits) = c.digit_array::<8>() {
-        let sum = weighted_sum(&digits, &[10, 4, 9, 3, 8, 2, 7, 1]);
+        let sum = weighted_sum(digits, &[10, 4, 9, 3, 8, 2, 7, 1]);
         if b"XMKECAWLJDB"[(sum % 11) as usize] == last { Evidence::Shape } else { Evidence::Bare }
     } else {
         if checked_other(bytes) { Evidence::Checksum } else { Evidence::Structure }

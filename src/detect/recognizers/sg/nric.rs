@@ -48,7 +48,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         b'G' => (4, b"XWUTRQPNMLK"),
         _ => (3, b"XWUTRQPNJLK"),
     };
-    let sum = weighted_sum(&c.digit_array::<7>()?, &[2, 7, 6, 5, 4, 3, 2]) + more;
+    let sum = weighted_sum(c.digit_array::<7>()?, &[2, 7, 6, 5, 4, 3, 2]) + more;
     let checked = letters[(sum % 11) as usize] == last;
     c.accept(if checked { Evidence::Checksum } else { Evidence::Shape })
 }

@@ -42,7 +42,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 13] = c.digit_array()?;
-    let sum = weighted_sum(&digits, &[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    let sum = weighted_sum(digits, &[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
     if (11 - sum % 11) % 10 != u32::from(digits[12]) || !c.stands_alone() {
         return None;
     }

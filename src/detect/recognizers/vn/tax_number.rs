@@ -32,7 +32,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !c.stands_alone() {
         return None;
     }
-    let sum = weighted_sum(&digits, &[31, 29, 23, 19, 17, 13, 7, 5, 3]);
+    let sum = weighted_sum(digits, &[31, 29, 23, 19, 17, 13, 7, 5, 3]);
     let checked = 10 - sum % 11 == u32::from(digits[9]);
     c.accept(match (checked, c.bytes().len() > 10) {
         (true, true) => Evidence::Shape,

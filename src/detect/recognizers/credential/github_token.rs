@@ -5,6 +5,8 @@
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
+use super::entropy::is_stand_in;
+use super::form::Form;
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 
@@ -15,10 +17,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "GitHub token",
     source: "GitHub Docs, token formats; GitHub Blog, new authentication token formats",
     start: Start::Token,
-    pattern: r"gh[opusr]_[0-9A-Za-z_]+|github_pat_[0-9A-Za-z_]+",
+    pattern: r"(?:gh[opusr]_|github_pat_)[0-9A-Za-z]*",
     accept,
-    context: &[],
-    score: Score { structure: 0.9, checksum: 0.99, ..Score::ZERO },
+    score: Score { structure: 0.95, checksum: 0.99, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<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>",
@@ -31,21 +32,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let bytes = c.bytes();
-    let (body, least) = match bytes.strip_prefix(b"github_pat_") {
-        Some(body) => (body, 60),
-        None => (&bytes[4..], 36),
-    };
-    if body.len() < least || distinct(body) < 8 {
+    let prefix = if c.bytes().starts_with(b"github") { b"github_pat_".len() } else { b"ghp_".len() };
+    let body = c.start + prefix;
+    let end = Form("{s36,255}").end(c.text, body)?;
+    let secret = &c.text[body..end];
+    if is_stand_in(secret) {
         return None;
     }
-    let checked = least == 36 && body.len() == 36 && base_62(crc(&body[..30])) == body[30..];
-    c.accept(if checked { Evidence::Checksum } else { Evidence::Structure })
-}
-
-/// How many different bytes: `ghp_xxxxxxxx…` is a stand-in.
-fn distinct(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0u128, |seen, b| seen | 1 << (b & 127)).count_ones()
+    let checked = prefix == 4 && secret.len() == 36 && base_62(crc(&secret[..30])) == secret[30..];
+    c.accept_span(c.start, end, if checked { Evidence::Checksum } else { Evidence::Structure })
 }
 
 fn crc(bytes: &[u8]) -> u32 {

@@ -13,7 +13,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::WideToken,
     pattern: r"eyJ[0-9A-Za-z_-]+\.eyJ[0-9A-Za-z_-]+\.[0-9A-Za-z_-]*",
     accept,
-    context: &[],
     score: Score { structure: 0.97, ..Score::ZERO },
     examples: Examples {
         hits: &[

@@ -14,7 +14,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Scheme,
     pattern: r#"[A-Za-z][0-9A-Za-z+.-]*://[^\x00-\x20/:"'<>?#,]*:[^\x00-\x20/"'<>]+@"#,
     accept,
-    context: &[],
     score: Score { shape: 0.6, structure: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
