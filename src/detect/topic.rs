@@ -111,7 +111,7 @@ topics! {
         ro ["nume de utilizator"]
         tr ["kullanıcı adı", "kullanıcı adım"]
         ru ["логин", "имя пользователя", "никнейм", "ник"]
-        ja ["ユーザー名", "ユーザーid", "ユーザid", "ニックネーム"]
+        ja ["ユーザー名", "ニックネーム"]
         zh ["用户名", "用戶名", "账号", "帳號", "昵称", "微信号"]
         ko ["아이디", "사용자 이름", "닉네임"]
         hi ["यूज़रनेम", "उपयोगकर्ता नाम"]
@@ -128,11 +128,29 @@ topics! {
         pl ["dowód osobisty", "dowodu osobistego", "numer dowodu"]
         sv ["personnummer", "samordningsnummer", "id-kort", "legitimation"]
         tr ["kimlik"]
+        cs ["občanský průkaz", "občanského průkazu", "číslo op", "rodné číslo"]
+        sk ["občiansky preukaz", "občianskeho preukazu"]
+        ro ["carte de identitate", "cartea de identitate", "act de identitate"]
+        hu ["személyi igazolvány", "személyi szám"]
+        bg ["лична карта", "личната карта"]
+        hr ["osobna iskaznica", "osobne iskaznice"]
+        sr ["lična karta", "lične karte", "лична карта", "matični broj", "матични број"]
+        sl ["osebna izkaznica", "osebne izkaznice"]
+        sq ["letërnjoftim", "numri personal"]
+        el ["ταυτότητας", "δελτίο ταυτότητας"]
+        ru ["удостоверение личности", "удостоверения личности", "личный номер"]
+        uk ["посвідчення особи", "ідентифікаційний номер"]
+        et ["isikukood", "id-kaart"]
+        lv ["personas kods", "personas apliecība"]
+        lt ["asmens kodas", "asmens tapatybės"]
         ja ["身分証", "個人番号"]
         zh ["身份证", "身分證", "居民身份"]
         ko ["주민등록", "신분증"]
         hi ["पहचान पत्र", "आधार"]
-        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"];
+        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"]
+        da ["identitetskort"]
+        fi ["henkilökortti", "henkilökortin"]
+        is ["nafnskírteini"];
     /// A person's number with a tax authority.
     TaxId:
         en ["tax id", "tax number", "tax no", "taxpayer", "tax file", "tax identification", "tin"]
@@ -145,6 +163,16 @@ topics! {
         pl ["numer podatkowy", "identyfikacji podatkowej"]
         sv ["skattenummer", "skatteregistrering"]
         tr ["vergi"]
+        cs ["daňové identifikační", "dič"]
+        ro ["cod fiscal", "identificare fiscală"]
+        hu ["adóazonosító", "adószám"]
+        bg ["данъчен номер"]
+        hr ["porezni broj"]
+        sr ["poreski broj", "порески број"]
+        sl ["davčna številka", "davčne številke"]
+        el ["φορολογικού μητρώου", "αφμ"]
+        ru ["номер налогоплательщика", "инн"]
+        uk ["платника податків", "рнокпп"]
         ja ["納税者番号", "マイナンバー"]
         zh ["纳税人", "税号", "統一編號"]
         ko ["납세자"]
@@ -162,15 +190,32 @@ topics! {
         pl ["paszport"]
         sv ["passnummer"]
         tr ["pasaport"]
+        cs ["cestovní pas", "číslo pasu"]
+        sk ["cestovný pas"]
+        ro ["pașaport", "paşaport"]
+        hu ["útlevél"]
+        hr ["putovnica", "putovnice", "pasoš"]
+        sl ["potni list", "potnega lista"]
+        ru ["паспорт", "загранпаспорт"]
+        sr ["пасош"]
+        el ["διαβατήριο", "διαβατηρίου"]
+        et ["passi number"]
+        lv ["pases numurs"]
+        lt ["paso numeris"]
+        fi ["passin numero", "passini"]
+        da ["pasnummer"]
         ja ["パスポート", "旅券"]
         zh ["护照", "護照"]
         ko ["여권"]
         hi ["पासपोर्ट"]
-        ar ["جواز سفر", "جواز السفر"];
+        ar ["جواز سفر", "جواز السفر"]
+        da ["pasnummer", "rejsepas"]
+        fi ["passin numero", "passinumero"]
+        is ["vegabréf"];
     /// A licence to drive.
     DrivingLicence:
         en ["driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license", "dl number", "dl no", "license number", "licence number"]
-        de ["führerschein", "fahrerlaubnis"]
+        de ["führerschein", "führerausweis", "fahrerlaubnis"]
         fr ["permis de conduire"]
         es ["licencia de conducir", "permiso de conducir", "carné de conducir", "licencia de manejo"]
         it ["patente"]
@@ -179,11 +224,29 @@ topics! {
         pl ["prawo jazdy", "prawa jazdy"]
         sv ["körkort"]
         tr ["ehliyet", "sürücü belgesi"]
+        cs ["řidičský průkaz", "řidičského průkazu"]
+        sk ["vodičský preukaz", "vodičského preukazu"]
+        ro ["permis de conducere", "permisul de conducere", "permisului de conducere"]
+        hu ["vezetői engedély", "jogosítvány"]
+        bg ["шофьорска книжка", "свидетелство за управление"]
+        hr ["vozačka dozvola", "vozačke dozvole"]
+        sr ["возачка дозвола", "возачке дозволе"]
+        sl ["vozniško dovoljenje", "vozniškega dovoljenja"]
+        el ["άδεια οδήγησης", "δίπλωμα οδήγησης"]
+        ru ["водительское удостоверение", "водительского удостоверения"]
+        uk ["посвідчення водія"]
+        et ["juhiluba", "juhiloa"]
+        lv ["vadītāja apliecība", "vadītāja apliecības"]
+        lt ["vairuotojo pažymėjim"]
         ja ["運転免許", "免許証"]
         zh ["驾驶证", "驾照", "駕照"]
         ko ["운전면허"]
         hi ["ड्राइविंग लाइसेंस"]
-        ar ["رخصة القيادة", "رخصة قيادة"];
+        ar ["رخصة القيادة", "رخصة قيادة"]
+        da ["kørekort"]
+        no ["førerkort"]
+        fi ["ajokortti", "ajokortin"]
+        is ["ökuskírteini"];
     /// Insurance by the state: social security, pension, national insurance.
     SocialSecurity:
         en ["social security", "social insurance", "national insurance", "pension number", "ssn"]
@@ -196,6 +259,11 @@ topics! {
         pl ["ubezpieczenia społecznego"]
         sv ["försäkringskassan"]
         tr ["sosyal güvenlik", "sgk"]
+        cs ["sociální pojištění"]
+        ro ["asigurări sociale"]
+        hu ["társadalombiztosítás"]
+        el ["κοινωνικής ασφάλισης", "αμκα"]
+        ru ["страховой номер", "пенсионное страхование", "снилс"]
         ja ["社会保障", "年金番号"]
         zh ["社保", "社会保障"]
         ko ["사회보장"]
@@ -204,8 +272,8 @@ topics! {
     /// A permit or card for people from abroad.
     ResidencePermit:
         en ["residence permit", "residence card", "alien number", "alien registration", "green card", "foreigner id", "work permit", "visa number"]
-        de ["aufenthaltstitel", "aufenthaltserlaubnis"]
-        fr ["titre de séjour", "carte de séjour"]
+        de ["aufenthaltstitel", "aufenthaltserlaubnis", "aufenthaltskarte", "aufenthaltsbewilligung", "niederlassungserlaubnis", "niederlassungsbewilligung", "ausländerausweis"]
+        fr ["titre de séjour", "carte de séjour", "carte de résident", "permis de séjour"]
         es ["permiso de residencia", "tarjeta de residencia", "extranjero"]
         it ["permesso di soggiorno"]
         pt ["autorização de residência", "título de residência"]
@@ -213,11 +281,23 @@ topics! {
         pl ["karta pobytu", "karty pobytu"]
         sv ["uppehållstillstånd"]
         tr ["ikamet izni", "oturma izni"]
+        cs ["povolení k pobytu"]
+        ro ["permis de ședere", "permisul de ședere"]
+        hu ["tartózkodási engedély"]
+        bg ["разрешение за пребиваване"]
+        hr ["dozvola boravka", "boravišna dozvola"]
+        el ["άδεια διαμονής", "άδειας διαμονής"]
+        ru ["вид на жительство", "внж"]
+        uk ["посвідка на проживання", "посвідки на проживання"]
         ja ["在留カード"]
         zh ["居留证", "居留證", "绿卡"]
         ko ["외국인등록"]
         hi ["निवास परमिट"]
-        ar ["تصريح الإقامة", "رقم الإقامة"];
+        ar ["تصريح الإقامة", "رقم الإقامة"]
+        da ["opholdstilladelse"]
+        no ["oppholdstillatelse"]
+        fi ["oleskelulupa", "oleskeluluvan"]
+        is ["dvalarleyfi"];
     /// A voter's card or number.
     VoterId:
         en ["voter id", "voter card", "voter's card", "electoral", "elector", "epic number"]
@@ -236,11 +316,20 @@ topics! {
         pl ["ubezpieczenie zdrowotne", "ubezpieczenia zdrowotnego"]
         sv ["sjukförsäkring"]
         tr ["sağlık sigortası"]
+        cs ["zdravotní pojištění", "číslo pojištěnce"]
+        ro ["asigurare de sănătate", "card de sănătate"]
+        hr ["zdravstvena iskaznica", "zdravstvene iskaznice", "zdravstveno osiguranje"]
+        sl ["zdravstvena kartica", "zdravstvene kartice"]
+        el ["ασφάλιση υγείας", "ασφάλισης υγείας"]
+        ru ["медицинский полис", "медицинского полиса", "полис омс", "полиса омс"]
         ja ["健康保険", "被保険者"]
         zh ["医保", "健保"]
         ko ["건강보험"]
         hi ["स्वास्थ्य बीमा"]
-        ar ["التأمين الصحي"];
+        ar ["التأمين الصحي"]
+        da ["sundhedskort", "sygesikringsbevis"]
+        no ["helsekort"]
+        fi ["kela-kortti"];
     /// A password or passphrase.
     Password:
         en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]
@@ -388,7 +477,7 @@ topics! {
         en ["api version"];
     /// A vehicle's registration.
     LicencePlate:
-        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number"]
+        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number", "my plate", "car plate", "rego", "reg no", "vehicle number", "vehicle no"]
         de ["kennzeichen", "nummernschild"]
         fr ["plaque", "immatriculation"]
         es ["matrícula", "placa", "patente del"]
@@ -405,7 +494,7 @@ topics! {
         ar ["رقم اللوحة", "لوحة السيارة"];
     /// Words that announce a person's name; what follows may be in lower case.
     NameCue:
-        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "name on the booking", "booked under", "reservation under", "booking under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
+        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "name on the booking", "booked under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
         de ["mein name", "ihr name", "dein name", "ich heiße", "ich heisse", "vorname", "nachname", "familienname", "geburtsname", "auf den namen"]
         fr ["mon nom", "je m'appelle", "je me nomme", "votre nom", "prénom", "nom de famille", "nom de naissance", "au nom de"]
         es ["mi nombre", "me llamo", "su nombre", "tu nombre", "primer nombre", "apellido", "apellidos", "a nombre de"]
@@ -429,9 +518,21 @@ topics! {
         el ["με λένε", "το όνομά μου", "ονομάζομαι", "επώνυμο"]
         vi ["tên tôi", "tôi tên"]
         id ["nama saya"];
+    /// Words that a name follows as often as anything else does: it needs a surname.
+    NameHint:
+        en ["i'm", "i am", "im", "this is", "it's", "named me", "named him", "named her", "call me", "calls me", "is for", "under", "my names", "booking for", "reservation for", "table for", "booked for", "booking under", "reservation under", "is under", "it under", "people under", "listed under", "speaking with", "speak to", "talk to", "met", "married to", "signed by", "on behalf of", "c/o"]
+        de ["ich bin", "hier ist", "namens", "im namen von"]
+        fr ["je suis", "c'est", "de la part de"]
+        es ["soy", "habla", "de parte de"]
+        it ["sono", "da parte di"]
+        pt ["sou", "aqui é", "em nome de"]
+        nl ["ik ben", "namens"]
+        pl ["jestem", "z tej strony"]
+        sv ["jag är"]
+        tr ["ben"];
     /// Labels of a person's name, and words for people in a role.
     NameLabel:
-        en ["name", "full name", "fullname", "display name", "customer", "customer name", "client", "client name", "patient", "patient name", "contact", "contact name", "contact person", "employee", "employee name", "from", "to", "cc", "attn", "attention", "claimant", "applicant", "candidate", "tenant", "landlord", "sender", "recipient", "beneficiary", "account holder", "cardholder", "card holder", "policyholder", "insured", "guest", "passenger", "student", "teacher", "author", "witness", "defendant", "plaintiff", "emergency contact", "next of kin", "spouse", "borrower", "guardian", "physician", "attending", "user", "member", "removed", "redacted", "resident", "caller", "reservation for", "booking for", "booking under", "nurse", "lawyer", "attorney", "judge", "signatory", "manager"]
+        en ["name", "full name", "fullname", "display name", "customer", "customer name", "client", "client name", "patient", "patient name", "contact", "contact name", "contact person", "employee", "employee name", "from", "to", "cc", "attn", "attention", "claimant", "applicant", "candidate", "tenant", "landlord", "sender", "recipient", "beneficiary", "account holder", "cardholder", "card holder", "policyholder", "insured", "guest", "passenger", "student", "teacher", "author", "witness", "defendant", "plaintiff", "emergency contact", "next of kin", "spouse", "borrower", "guardian", "physician", "attending", "user", "member", "removed", "redacted", "resident", "caller", "nurse", "lawyer", "attorney", "judge", "signatory", "manager"]
         de ["kunde", "kundin", "patientin", "mitarbeiter", "mitarbeiterin", "ansprechpartner", "absender", "empfänger", "antragsteller", "mieter", "kontoinhaber", "von"]
         fr ["nom", "nom complet", "client", "cliente", "patiente", "employé", "employée", "destinataire", "expéditeur", "titulaire"]
         es ["nombre", "nombre completo", "cliente", "paciente", "empleado", "empleada", "contacto", "destinatario", "remitente", "titular", "solicitante"]

@@ -24,6 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "I'm <Ana>, calling about the bill",
             "my wife <Anna> is ill",
             "a 60-year-old man, <John S.>, seen in May",
+            "<Matthew>: are you there?\n<Ana>: yes",
             "See you soon!\n— <Maria>",
         ],
         misses: &[
@@ -39,11 +40,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// Words after which one given name is enough.
-const INTRODUCING: [&str; 62] = [
+const INTRODUCING: [&str; 60] = [
     "im",
     "am",
-    "named",
-    "called",
     "wife",
     "husband",
     "son",
@@ -120,7 +119,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     let (from, word) = word_before(text, c.start);
     let this_is = is_one_of(&["is"], word) && is_one_of(&["this", "it", "here"], word_before(text, from).1);
-    let introduced = is_one_of(&INTRODUCING, word) || this_is || is_signature(text, c.start, name.end);
+    let introduced = is_one_of(&INTRODUCING, word)
+        || this_is
+        || is_signature(text, c.start, name.end)
+        || is_speaker(text, c.start, name.end);
     introduced.then_some(())?;
     c.accept_span(c.start, name.end, Evidence::Shape)
 }
@@ -132,4 +134,9 @@ fn is_signature(text: &[u8], start: usize, end: usize) -> bool {
     let opens =
         |before: &[u8]| before.trim_ascii_end().len() < before.len() || before.is_empty() || before.ends_with(b"-");
     dash.is_some_and(opens) && text[end..].trim_ascii().is_empty()
+}
+
+/// Whether a name stands before what someone says, at the start of a line: `Ana: are you there?`.
+fn is_speaker(text: &[u8], start: usize, end: usize) -> bool {
+    matches!(text[..start].last(), None | Some(b'\n')) && text[end..].starts_with(b": ")
 }

@@ -1,7 +1,7 @@
 //! A name after words that announce one: `my name is …`, `ich heiße …`, `first name: …`, and the answer to “What is your
 //! name?”. Such words are strong enough for names in lower case. Source: usage.
 
-use super::name::{self, capital};
+use super::name::{self, capital, is_no_name, is_one_of, word_before};
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
@@ -40,20 +40,32 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "lastName: string",
             "first_name = request.form",
             "call me tomorrow",
+            "that is my name, and if it is possible, cancel",
         ],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if capital(c.text, c.start) || c.text[c.start] >= 0xC4 {
-        let name = name::capitalised(c.text, c.start)?;
-        return c.accept_span(c.start, name.end, Evidence::Structure);
-    }
-    let name = name::hurried(c.text, c.start)?;
-    // Code and identifiers go on without a space.
-    let ends =
-        !matches!(c.text.get(name.end), Some(b'.')) || !c.text.get(name.end + 1).is_some_and(u8::is_ascii_alphanumeric);
-    ends.then_some(())?;
-    c.accept_span(c.start, name.end, Evidence::Shape)
+    let text = c.text;
+    let answer = text[..c.start].trim_ascii().is_empty();
+    let written = (capital(text, c.start) || text[c.start] >= 0xC4).then(|| name::capitalised(text, c.start)).flatten();
+    let hurried = || {
+        let name = name::hurried(text, c.start)?;
+        let rest = &text[name.end..];
+        // An answer is nothing but the name; elsewhere, code and identifiers go on without a space.
+        let over = rest.iter().all(|b| b.is_ascii_whitespace() || b".,!".contains(b));
+        let ends = over || !answer && !(rest.len() > 1 && rest[0] == b'.' && !rest[1].is_ascii_whitespace());
+        (ends && !is_of_another_clause(text, c.start)).then_some(name)
+    };
+    // `Joel rice`, in an answer.
+    let name = if answer { hurried().or(written) } else { written.or_else(hurried) }?;
+    c.accept_span(c.start, name.end, if written.is_some() { Evidence::Structure } else { Evidence::Shape })
+}
+
+/// Whether the verb before a value has a subject of its own: `my name, and if it is possible`.
+fn is_of_another_clause(text: &[u8], start: usize) -> bool {
+    let (from, verb) = word_before(text, start);
+    let (_, subject) = word_before(text, from);
+    is_one_of(&["is", "are", "was", "to"], verb) && is_no_name(subject) && !is_one_of(&["name", "names"], subject)
 }

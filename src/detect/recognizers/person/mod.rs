@@ -2,6 +2,7 @@
 
 pub mod given_name;
 pub mod greeted;
+pub mod hinted;
 pub mod introduced;
 pub mod labelled;
 mod name;

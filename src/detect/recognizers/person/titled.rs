@@ -80,6 +80,10 @@ const TITLES: [&str; 44] = [
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let text = c.text;
+    // `H. S. M. Coxeter` has no title.
+    if matches!(*text[..c.start].trim_ascii_end(), [.., b'A'..=b'Z', b'.']) {
+        return None;
+    }
     let mut i = c.start;
     let mut titles = 0;
     while titles < 3 && capital(text, i) {
@@ -101,6 +105,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         || i >= text.len()
         || !(capital(text, i) || word_end(text, i).is_some_and(|end| end < text.len() && text[end] == b' '))
     {
+        return None;
+    }
+    // `M. C. Escher` has none either.
+    if i - c.start < 4 && text.get(i + 1) == Some(&b'.') {
         return None;
     }
     let name = name::capitalised(text, i)?;
