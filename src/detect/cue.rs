@@ -67,7 +67,10 @@ impl Cues {
             for group in hit.groups().filter(|group| self.groups.contains(*group)) {
                 for (_, start) in self.starts.iter().filter(|(g, _)| *g == group) {
                     if let Start::Word(_) = start {
-                        places.push(Place { at: hit.start as usize, start: *start, link: Link::None });
+                        // The word itself, not what only begins like it: `Martin`, not `Martini`.
+                        if letter(text, hit.end as usize).is_none_or(|letter| letter.unspaced) {
+                            places.push(Place { at: hit.start as usize, start: *start, link: Link::None });
+                        }
                         continue;
                     }
                     let after = after.get_or_insert_with(|| values_after(text, hit.end as usize));

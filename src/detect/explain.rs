@@ -220,7 +220,7 @@ mod tests {
     fn what_is_no_finding_tells_why_not() {
         let told = explain("<4111 1111 1111 1112>", "");
         assert!(told.iter().any(|t| (t.0, t.1) == ("payment_card", "REFUSED")), "{told:?}");
-        assert_eq!(explain("hello <there>", ""), []);
+        assert_eq!(explain("over <there>", ""), []);
     }
 
     #[test]

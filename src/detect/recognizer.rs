@@ -132,7 +132,7 @@ pub enum Start {
     /// At the value that follows a word of a topic: `password: …`, `my password is …`. For patterns of bounded length;
     /// [`Candidate::link`] tells how the two are joined.
     Cue(Topic),
-    /// At a word of a topic.
+    /// At a word of a topic, where it stands whole.
     Word(Topic),
 }
 

@@ -526,6 +526,123 @@ topics! {
         ko ["차량번호", "번호판"]
         hi ["गाड़ी नंबर", "वाहन नंबर", "नंबर प्लेट"]
         ar ["رقم اللوحة", "لوحة السيارة"];
+    /// Words that announce a person's name; what follows may be in lower case.
+    NameCue:
+        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "name on the booking", "booked under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
+        de ["mein name", "ihr name", "dein name", "ich heiße", "ich heisse", "vorname", "nachname", "familienname", "geburtsname", "auf den namen"]
+        fr ["mon nom", "je m'appelle", "je me nomme", "votre nom", "prénom", "nom de famille", "nom de naissance", "au nom de"]
+        es ["mi nombre", "me llamo", "su nombre", "tu nombre", "primer nombre", "apellido", "apellidos", "a nombre de"]
+        it ["il mio nome", "mi chiamo", "il suo nome", "cognome", "a nome di"]
+        pt ["meu nome", "o meu nome", "me chamo", "chamo-me", "seu nome", "sobrenome", "apelido", "primeiro nome"]
+        nl ["mijn naam", "ik heet", "uw naam", "voornaam", "achternaam", "op naam van"]
+        pl ["nazywam się", "mam na imię", "moje imię", "pana imię", "twoje imię", "imię", "nazwisko", "na nazwisko", "imię i nazwisko"]
+        sv ["mitt namn", "jag heter", "ditt namn", "förnamn", "efternamn"]
+        tr ["benim adım", "adım", "ismim", "soyadım", "adınız", "soyadı"]
+        ja ["私の名前", "名前は", "私は", "お名前"]
+        zh ["我的名字", "我叫", "我的名字叫", "我姓", "您的姓名", "你的名字"]
+        ko ["제 이름", "내 이름", "저는", "성함", "이름은"]
+        hi ["मेरा नाम", "आपका नाम"]
+        ar ["اسمي", "إسمي", "ما اسمك", "أنا اسمي"]
+        ru ["меня зовут", "моё имя", "ваше имя", "фамилия"]
+        uk ["мене звати", "моє ім'я", "прізвище"]
+        cs ["jmenuji se", "jmenuju se", "příjmení", "křestní jméno"]
+        da ["jeg hedder", "mit navn", "fornavn", "etternavn", "efternavn"]
+        ro ["mă numesc", "numele meu", "prenume"]
+        hu ["a nevem", "vezetéknév", "keresztnév"]
+        el ["με λένε", "το όνομά μου", "ονομάζομαι", "επώνυμο"]
+        vi ["tên tôi", "tôi tên"]
+        id ["nama saya"];
+    /// Words that a name follows as often as anything else does: it needs a surname.
+    NameHint:
+        en ["i'm", "i am", "im", "this is", "it's", "named me", "named him", "named her", "call me", "calls me", "is for", "under", "my names", "booking for", "reservation for", "table for", "booked for", "booking under", "reservation under", "is under", "it under", "people under", "listed under", "speaking with", "speak to", "talk to", "met", "married to", "signed by", "on behalf of", "c/o"]
+        de ["ich bin", "hier ist", "namens", "im namen von"]
+        fr ["je suis", "c'est", "de la part de"]
+        es ["soy", "habla", "de parte de"]
+        it ["sono", "da parte di"]
+        pt ["sou", "aqui é", "em nome de"]
+        nl ["ik ben", "namens"]
+        pl ["jestem", "z tej strony"]
+        sv ["jag är"]
+        tr ["ben"];
+    /// Labels of a person's name, and words for people in a role.
+    NameLabel:
+        en ["name", "full name", "fullname", "display name", "customer", "customer name", "client", "client name", "patient", "patient name", "contact", "contact name", "contact person", "employee", "employee name", "from", "to", "cc", "attn", "attention", "claimant", "applicant", "candidate", "tenant", "landlord", "sender", "recipient", "beneficiary", "account holder", "cardholder", "card holder", "policyholder", "insured", "guest", "passenger", "student", "teacher", "author", "witness", "defendant", "plaintiff", "emergency contact", "next of kin", "spouse", "borrower", "guardian", "physician", "attending", "user", "member", "removed", "redacted", "resident", "caller", "nurse", "lawyer", "attorney", "judge", "signatory", "manager"]
+        de ["kunde", "kundin", "patientin", "mitarbeiter", "mitarbeiterin", "ansprechpartner", "absender", "empfänger", "antragsteller", "mieter", "kontoinhaber", "von"]
+        fr ["nom", "nom complet", "client", "cliente", "patiente", "employé", "employée", "destinataire", "expéditeur", "titulaire"]
+        es ["nombre", "nombre completo", "cliente", "paciente", "empleado", "empleada", "contacto", "destinatario", "remitente", "titular", "solicitante"]
+        it ["nome", "nome completo", "nominativo", "paziente", "dipendente", "contatto", "mittente", "intestatario", "richiedente"]
+        pt ["nome completo", "funcionário", "funcionária", "contato", "destinatário", "remetente", "requerente"]
+        nl ["naam", "volledige naam", "klant", "patiënt", "medewerker", "werknemer", "ontvanger", "afzender", "huurder", "aan"]
+        pl ["klient", "klientka", "pacjent", "pacjentka", "pracownik", "odbiorca", "nadawca", "najemca"]
+        sv ["namn", "kund", "anställd", "mottagare", "avsändare", "hyresgäst"]
+        tr ["adı soyadı", "ad soyad", "isim", "müşteri", "hasta", "çalışan", "alıcı", "gönderen"]
+        ja ["氏名", "名前", "お客様名", "患者名", "担当者", "患者", "宛名"]
+        zh ["姓名", "名字", "客户", "患者", "联系人", "收件人", "寄件人", "聯絡人"]
+        ko ["이름", "성명", "고객명", "환자", "담당자", "수령인"]
+        hi ["नाम", "ग्राहक", "मरीज", "रोगी", "कर्मचारी"]
+        ar ["الاسم", "الاسم الكامل", "العميل", "المريض", "الموظف", "المرسل", "المستلم"]
+        ru ["имя", "фио", "клиент", "пациент", "сотрудник", "получатель", "отправитель"]
+        uk ["ім'я", "піб", "клієнт", "пацієнт"]
+        cs ["jméno", "zákazník", "zaměstnanec"]
+        da ["navn", "kunde", "medarbejder"]
+        ro ["nume", "pacient", "angajat"]
+        hu ["név", "ügyfél", "beteg"]
+        el ["όνομα", "ονοματεπώνυμο", "πελάτης", "ασθενής"]
+        he ["שם", "שם מלא", "לקוח", "מטופל"]
+        th ["ชื่อ", "ลูกค้า", "ผู้ป่วย"]
+        vi ["họ tên", "họ và tên", "khách hàng", "bệnh nhân"];
+    /// Forms of address before a name.
+    NameTitle:
+        en ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "rev"]
+        de ["herr", "herrn", "frau", "fräulein"]
+        fr ["m", "mme", "mlle", "monsieur", "madame"]
+        es ["sr", "sra", "srta", "señor", "señora", "don", "doña"]
+        it ["sig", "signor", "signora", "dott"]
+        pt ["senhor", "senhora", "dona"]
+        nl ["dhr", "mevr", "mevrouw", "meneer"]
+        pl ["pan", "pani", "panu", "panem"]
+        sv ["fru"]
+        tr ["bay", "bayan"];
+    /// Greetings that a name follows.
+    Greeting:
+        en ["dear", "hi", "hello", "hey", "good morning", "good afternoon", "good evening"]
+        de ["liebe", "lieber", "hallo", "guten tag", "guten morgen", "servus"]
+        fr ["cher", "chère", "bonjour", "salut", "bonsoir"]
+        es ["estimado", "estimada", "querido", "querida", "hola", "buenos días"]
+        it ["caro", "cara", "gentile", "ciao", "buongiorno"]
+        pt ["prezado", "prezada", "olá", "oi", "bom dia"]
+        nl ["beste", "geachte", "hoi", "dag"]
+        pl ["drogi", "droga", "cześć", "hej", "witaj"]
+        sv ["hej", "kära", "bästa"]
+        tr ["sevgili", "merhaba", "sayın"];
+    /// Closings of letters, which a name follows.
+    Closing:
+        en ["regards", "sincerely", "yours truly", "yours faithfully", "best wishes", "cheers", "thanks", "thank you", "many thanks", "love", "respectfully", "cordially", "warmly", "best", "signed", "signed by", "sincerely yours"]
+        de ["freundlichen grüßen", "freundliche grüße", "freundlichen grüssen", "viele grüße", "liebe grüße", "beste grüße", "mfg", "lg", "vg", "danke", "gezeichnet"]
+        fr ["cordialement", "bien à vous", "sincères salutations", "meilleures salutations", "bien cordialement", "amitiés", "merci", "signé"]
+        es ["saludos", "un saludo", "atentamente", "cordialmente", "gracias", "firmado"]
+        it ["cordiali saluti", "distinti saluti", "saluti", "grazie", "firmato"]
+        pt ["atenciosamente", "cumprimentos", "abraços", "obrigado", "obrigada", "assinado"]
+        nl ["vriendelijke groet", "vriendelijke groeten", "groeten", "hoogachtend", "bedankt", "mvg"]
+        pl ["pozdrawiam", "z poważaniem", "pozdrowienia", "dziękuję", "podpisano"]
+        sv ["vänliga hälsningar", "hälsningar", "mvh", "tack"]
+        tr ["saygılarımla", "sevgiler", "teşekkürler"];
+    /// Given names that are frequent somewhere, without those that are common words, places or months.
+    GivenName:
+        en ["aaron", "abigail", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexis", "alfie", "alice", "alicia", "alison", "allison", "amanda", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "annie", "anthony", "archie", "arthur", "ashley", "audrey", "barbara", "becky", "ben", "benjamin", "bernard", "beth", "bethany", "bette", "betty", "beverly", "bill", "billy", "bob", "bobby", "bonnie", "bradley", "brandon", "brenda", "brett", "brian", "brittany", "bruce", "bryan", "caitlin", "caleb", "callum", "cameron", "carl", "carmen", "carol", "carolyn", "catherine", "cecilia", "charles", "charlie", "charlotte", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "colin", "colleen", "connie", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "dan", "daniel", "danielle", "danny", "darrell", "darren", "dave", "david", "deanna", "debbie", "deborah", "debra", "denise", "dennis", "derek", "diana", "diane", "dominic", "donald", "donna", "doris", "dorothy", "doug", "douglas", "duncan", "dylan", "eddie", "edith", "edward", "eleanor", "elijah", "elizabeth", "ella", "ellen", "elliot", "emily", "emma", "eric", "erica", "erin", "ernest", "esther", "ethan", "eugene", "eva", "evan", "evelyn", "ewan", "felicia", "frances", "francis", "fred", "freddie", "freya", "gabriel", "gareth", "gary", "gemma", "geoffrey", "george", "gerald", "geraldine", "gladys", "glenn", "gloria", "graham", "greg", "gregory", "gretchen", "hannah", "harold", "harry", "harvey", "hazel", "heather", "heidi", "helen", "henry", "holly", "howard", "hugh", "ian", "imogen", "irene", "isaac", "isabella", "isla", "jack", "jacob", "jacqueline", "jake", "james", "jamie", "jane", "janet", "janice", "jasmine", "jason", "jayden", "jean", "jeanne", "jeff", "jeffrey", "jenna", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanne", "jodie", "joe", "joel", "john", "johnny", "jon", "jonathan", "jose", "joseph", "josephine", "joshua", "josie", "joyce", "juan", "judith", "judy", "julia", "julian", "julie", "justin", "kara", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "kayla", "keith", "kelly", "kelsey", "ken", "kenneth", "kenny", "kevin", "kimberly", "kirsty", "kristen", "kristin", "kyle", "larissa", "larry", "latoya", "laura", "lauren", "lawrence", "leah", "leon", "leonard", "levi", "lewis", "liam", "lillian", "lily", "linda", "lisa", "lloyd", "logan", "lois", "loretta", "lori", "louis", "lucas", "lucy", "luke", "lydia", "malcolm", "marcus", "margaret", "maria", "marie", "marilyn", "marjorie", "martha", "martin", "marvin", "mary", "matt", "matthew", "maureen", "maurice", "megan", "melissa", "melvin", "mia", "michael", "michelle", "mike", "mildred", "mindy", "miranda", "mitchell", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "nathaniel", "neil", "nicholas", "nick", "nicole", "nigel", "noah", "nora", "norma", "norman", "oliver", "olivia", "oscar", "owen", "paige", "pamela", "patricia", "patrick", "paul", "peggy", "penelope", "pete", "peter", "philip", "phillip", "phoebe", "phyllis", "priscilla", "rachel", "ralph", "randy", "raymond", "rebecca", "renee", "rhonda", "rhys", "richard", "rick", "rita", "robert", "roberta", "robin", "rodney", "roger", "ron", "ronald", "ronnie", "rosa", "rosie", "ross", "roy", "ruby", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "scott", "sean", "shannon", "sharon", "sheila", "shirley", "simon", "sophia", "sophie", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stuart", "susan", "sylvia", "tamara", "tammy", "tanya", "ted", "teresa", "terry", "thelma", "theo", "theodore", "theresa", "thomas", "tiffany", "tim", "timothy", "tina", "todd", "tom", "tommy", "tony", "tonya", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "vera", "vernon", "veronica", "victor", "vincent", "vivian", "walter", "wanda", "wayne", "wendy", "wesley", "whitney", "william", "willie", "wyatt", "yolanda", "yvonne", "zachary", "zoe"]
+        de ["andreas", "angelika", "anja", "annika", "anton", "bernd", "bettina", "birgit", "brigitte", "christa", "christian", "claudia", "dagmar", "dieter", "dominik", "elke", "emil", "erika", "fabian", "felix", "finn", "florian", "frank", "franziska", "friedrich", "gabriele", "gerda", "gerhard", "gisela", "greta", "gunter", "hanna", "hans", "heike", "heinrich", "heinz", "helga", "helmut", "hildegard", "holger", "horst", "ilse", "ingrid", "jakob", "jan", "jannik", "jens", "johanna", "johannes", "jonas", "jurgen", "kai", "karin", "karl", "katharina", "katrin", "klaus", "kurt", "lara", "lena", "leonie", "lina", "ludwig", "lukas", "magdalena", "manfred", "markus", "marlene", "martina", "matthias", "maximilian", "mila", "monika", "moritz", "niklas", "otto", "petra", "philipp", "rainer", "ralf", "renate", "sabine", "sebastian", "silke", "stefan", "stefanie", "susanne", "sven", "tanja", "thorsten", "tobias", "torsten", "ulrike", "ursula", "ute", "uwe", "werner", "wolfgang"]
+        fr ["adele", "agnes", "alain", "alexandre", "amelie", "anais", "antoine", "aurelie", "benoit", "bruno", "camille", "cedric", "celine", "christophe", "clement", "corinne", "damien", "delphine", "didier", "elise", "elodie", "emilie", "enzo", "fabien", "francois", "francoise", "frederic", "gael", "gerard", "gilles", "guillaume", "helene", "herve", "hugo", "ines", "isabelle", "jacques", "jade", "julien", "juliette", "laurent", "lea", "louise", "luc", "lucie", "manon", "marcel", "margaux", "marion", "martine", "mathieu", "mathilde", "mathis", "matthieu", "maxime", "melanie", "michel", "monique", "nadine", "nathalie", "nicolas", "noemie", "odette", "olivier", "pascal", "pauline", "philippe", "pierre", "raphael", "remi", "rene", "romain", "sandrine", "sebastien", "simone", "stephane", "sylvie", "thibault", "thierry", "veronique", "virginie", "yves"]
+        es ["adriana", "alberto", "alejandra", "alejandro", "alfonso", "alvaro", "ana", "andres", "angel", "antonella", "antonio", "armando", "arturo", "beatriz", "camila", "carlos", "carolina", "catalina", "cristina", "daniela", "diego", "eduardo", "elena", "emiliano", "emilio", "enrique", "esteban", "felipe", "fernanda", "fernando", "francisca", "francisco", "gabriela", "gerardo", "gonzalo", "graciela", "guadalupe", "guillermo", "gustavo", "hector", "hernan", "ignacio", "isabel", "ivan", "jaime", "javier", "jesus", "joaquin", "jorge", "josefa", "juana", "julio", "leonardo", "leticia", "lorenzo", "lourdes", "lucia", "luis", "manuel", "margarita", "mariana", "mario", "marta", "mateo", "maximiliano", "mercedes", "miguel", "montserrat", "natalia", "nuria", "pablo", "paula", "pedro", "rafael", "ramon", "ramona", "raquel", "raul", "renata", "ricardo", "roberto", "rocio", "rodrigo", "ruben", "sergio", "silvia", "sofia", "sonia", "susana", "valentina", "valeria", "vicente", "ximena"]
+        it ["aldo", "alessandra", "alessandro", "alessia", "angelo", "beatrice", "bianca", "carlo", "caterina", "chiara", "claudio", "davide", "domenico", "edoardo", "elisa", "enrico", "ernesto", "fabio", "federica", "federico", "filippo", "francesca", "francesco", "giacomo", "gianluca", "gianni", "ginevra", "giorgia", "giorgio", "giovanna", "giovanni", "giulia", "giuseppe", "giuseppina", "ilaria", "luca", "luciano", "luigi", "marco", "massimo", "matteo", "maurizio", "michele", "nicola", "paola", "paolo", "pietro", "raffaele", "riccardo", "salvatore", "simona", "stefano", "tommaso", "umberto", "vincenzo"]
+        pt ["afonso", "aline", "bernardo", "bruna", "catarina", "debora", "duarte", "filipa", "goncalo", "henrique", "joana", "joao", "joaquim", "juliana", "leandro", "leonor", "luana", "luciana", "madalena", "manuela", "marcelo", "marcia", "marcio", "marcos", "matheus", "matilde", "nuno", "paulo", "rui", "tania", "thiago", "tiago", "vasco", "vinicius", "vitoria"]
+        nl ["anneke", "anouk", "arjan", "bram", "cornelia", "cornelis", "daan", "evi", "femke", "fleur", "gerrit", "hendrik", "hendrika", "henk", "jaap", "jasper", "jeroen", "joost", "joris", "kees", "lars", "lieke", "lotte", "maaike", "maarten", "marieke", "marloes", "mieke", "niels", "pieter", "rob", "ruud", "sander", "sanne", "saskia", "sjoerd", "stijn", "tess", "thijs", "wilhelmina", "willem", "wout", "wouter"]
+        pl ["agnieszka", "aleksander", "aleksandra", "alicja", "andrzej", "antoni", "arkadiusz", "bartosz", "beata", "bozena", "danuta", "dariusz", "dorota", "elzbieta", "ewa", "filip", "grazyna", "grzegorz", "halina", "henryk", "ida", "igor", "irena", "iwona", "jacek", "jadwiga", "jakub", "janina", "jerzy", "joanna", "jolanta", "jozef", "justyna", "kacper", "kamil", "karolina", "katarzyna", "kazimierz", "kinga", "krystyna", "krzysztof", "lukasz", "maciej", "maja", "malgorzata", "marcin", "marek", "mariusz", "mateusz", "michal", "oliwia", "paulina", "pawel", "piotr", "przemyslaw", "rafal", "ryszard", "stanislaw", "sylwia", "szymon", "tadeusz", "tomasz", "urszula", "weronika", "wieslawa", "wiktor", "wojciech", "zbigniew", "zofia", "zuzanna"]
+        sv ["aino", "ake", "anders", "anneli", "antti", "arne", "astrid", "axel", "bengt", "birgitta", "bjorn", "ebba", "eino", "elias", "elin", "elisabeth", "erik", "fredrik", "goran", "gunilla", "gunnar", "gustav", "hakon", "helena", "helmi", "henrik", "ingeborg", "jari", "johan", "jorgen", "juhani", "jukka", "kasper", "kerstin", "kirsten", "kjell", "knut", "kristina", "leif", "lennart", "linnea", "mads", "magnus", "margareta", "marianne", "matti", "mattias", "mette", "mikael", "mikko", "morten", "nils", "ole", "olof", "oskar", "paivi", "pekka", "rasmus", "sigrid", "solveig", "soren", "timo", "torbjorn", "tuula", "ulla", "wilma"]
+        tr ["abdullah", "ahmet", "ali", "alparslan", "ayse", "burak", "busra", "defne", "ece", "elif", "emine", "emre", "esra", "eymen", "fatih", "fatma", "gulsum", "hakan", "halil", "hanife", "hasan", "hatice", "havva", "hulya", "huseyin", "ibrahim", "ismail", "kadir", "kemal", "kubra", "leyla", "mahmut", "mehmet", "merve", "meryem", "murat", "mustafa", "omer", "orhan", "osman", "ozlem", "ramazan", "recep", "salih", "selin", "serife", "serkan", "sevgi", "suleyman", "yasemin", "yusuf", "zehra", "zeliha", "zeynep"]
+        ar ["aaliyah", "abdallah", "abdul", "abdulrahman", "ahmad", "ahmed", "aisha", "amina", "amir", "amira", "bilal", "faisal", "farah", "fatemeh", "fatima", "hamid", "hamza", "hanan", "hassan", "hossein", "huda", "hussein", "imran", "jamal", "javad", "karim", "khadija", "khaled", "khalid", "layla", "leila", "mahmoud", "mansour", "mariam", "maryam", "mehdi", "mohamed", "mohammad", "mohammed", "muhammad", "nadia", "nasser", "noura", "omar", "parisa", "rami", "rania", "rashid", "reza", "saeed", "salim", "salma", "sami", "samir", "samira", "shirin", "tarek", "tariq", "walid", "yasmin", "yasmine", "yousef", "youssef", "zahra", "zainab", "ziad"]
+        hi ["aadhya", "aarav", "aditya", "aishwarya", "ajay", "amit", "anand", "ananya", "anil", "anita", "anjali", "arjun", "arun", "ashok", "asif", "deepak", "deepika", "dinesh", "divya", "farhan", "geeta", "gurpreet", "harish", "harpreet", "jyoti", "karthik", "kavita", "mahesh", "manoj", "meena", "mukesh", "naveen", "neha", "nikhil", "nirmala", "nisha", "pooja", "pradeep", "priya", "rahul", "raj", "rajesh", "rakesh", "ramesh", "ravi", "rekha", "ritu", "rohit", "saanvi", "sana", "sandeep", "sanjay", "shreya", "siddharth", "sneha", "srinivas", "sunil", "sunita", "suresh", "swati", "usha", "venkatesh", "vijay", "vikas", "vikram", "vivaan", "zubair"]
+        ru ["aleksandr", "aleksei", "alena", "alexandru", "alexey", "anastasia", "anatoly", "andrei", "andrey", "artem", "attila", "bence", "bohdan", "bohuslav", "boris", "cristian", "dejan", "desislava", "dimitrios", "dmitri", "dmitry", "dragan", "ekaterina", "eleni", "erzsebet", "evgeny", "ferenc", "gabor", "galina", "georgios", "gheorghe", "hana", "ilona", "ioana", "ioannis", "irina", "istvan", "ivana", "jana", "jelena", "jiri", "josef", "kalina", "katalin", "katerina", "konstantin", "konstantinos", "ksenia", "laszlo", "lenka", "ljiljana", "luka", "lyudmila", "marina", "marko", "maxim", "mihai", "mikhail", "milica", "miroslav", "mykola", "nadezhda", "nenad", "nikola", "nikolai", "nikolaos", "oksana", "oleg", "oleksandr", "olga", "ondrej", "pavel", "petar", "petr", "petro", "polina", "radka", "sandor", "sergei", "sergey", "svetlana", "svitlana", "taras", "tatiana", "tereza", "tomas", "vaclav", "vasiliki", "vasily", "viktor", "vladimir", "vojtech", "volodymyr", "yulia", "yuri", "zbynek", "zdenek", "zoltan", "zoran", "zsuzsanna"]
+        ja ["adebayo", "agus", "akiko", "akira", "budi", "chidi", "chinedu", "dewi", "emeka", "haruka", "haruto", "hiroko", "hiroshi", "hoang", "huong", "ifeoma", "jiho", "jisoo", "jiwoo", "kamau", "kazuko", "keiko", "kenji", "kofi", "kwame", "minh", "minjun", "minsu", "naoko", "ngozi", "nguyen", "nomsa", "nurul", "oluwaseun", "phuong", "putri", "rizky", "satoshi", "seojun", "sipho", "siti", "somchai", "subin", "sunhee", "takashi", "takeshi", "thabo", "thanh", "tuan", "wahyu", "wanjiku", "wei", "xiaoming", "yoko", "youngsoo", "yuki", "yuto"];
 }
 
 #[cfg(test)]
