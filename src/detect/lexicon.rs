@@ -174,7 +174,10 @@ impl Lexicon {
                     if let Some(end) = self.matches(found, text, i, letters, over || unspaced, inner) {
                         hits.push(Hit { start: start as u32, end: end as u32, entry: found.at as u32 });
                     }
-                    entry = found.next().filter(|next| next.bytes()[..next.first] == found.bytes()[..found.first]);
+                    let same = |next: &Entry| {
+                        next.first == found.first && next.bytes()[..next.first] == found.bytes()[..found.first]
+                    };
+                    entry = found.next().filter(same);
                 }
             }
         }
@@ -220,7 +223,7 @@ impl Lexicon {
                 continue;
             }
             let letter = letter(text, i)?;
-            rest = rest.strip_prefix(letter.bytes())?;
+            rest = letter.strip(rest)?;
             (i, letters) = (i + letter.width(), letters + 1);
         }
         (letters > ALONE || word_ends(text, i, inner)).then_some(i)
@@ -252,7 +255,7 @@ fn same(folded: &[u8], text: &[u8], start: usize, end: usize) -> bool {
         let Some(letter) = letter(text, i) else {
             return false;
         };
-        let Some(after) = rest.strip_prefix(letter.bytes()) else {
+        let Some(after) = letter.strip(rest) else {
             return false;
         };
         (rest, i) = (after, i + letter.width());
