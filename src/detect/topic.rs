@@ -63,7 +63,7 @@ topics! {
         he ["טלפון", "נייד", "תתקשר", "פלאפון"]
         fa ["تلفن", "موبایل", "تماس"]
         ja ["電話", "携帯", "連絡先", "ケータイ"]
-        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打", "号码是"]
+        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打"]
         ko ["전화", "휴대폰", "핸드폰", "연락처"]
         hi ["फ़ोन", "फोन", "मोबाइल", "कॉल", "नंबर"]
         th ["โทร", "เบอร์", "มือถือ"]
@@ -111,14 +111,14 @@ topics! {
         ro ["nume de utilizator"]
         tr ["kullanıcı adı", "kullanıcı adım"]
         ru ["логин", "имя пользователя", "никнейм", "ник"]
-        ja ["ユーザー名", "ニックネーム"]
+        ja ["ユーザー名", "ユーザ名", "ニックネーム"]
         zh ["用户名", "用戶名", "账号", "帳號", "昵称", "微信号"]
         ko ["아이디", "사용자 이름", "닉네임"]
         hi ["यूज़रनेम", "उपयोगकर्ता नाम"]
         ar ["اسم المستخدم", "اسم مستخدم"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
-        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]
+        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "my id", "citizen id", "personal number", "personal code", "personal id"]
         de ["personalausweis", "ausweis", "personenkennzahl", "identitätskarte"]
         fr ["carte d'identité", "carte nationale", "numéro national", "pièce d'identité"]
         es ["documento de identidad", "cédula", "número de identidad", "carné de identidad"]
@@ -304,9 +304,9 @@ topics! {
         es ["clave de elector", "credencial para votar", "credencial de elector"]
         pt ["título de eleitor", "título eleitoral"]
         hi ["मतदाता"];
-    /// Health insurance, and numbers of patients.
+    /// Health insurance and its numbers.
     HealthInsurance:
-        en ["health insurance", "health card", "insurance number", "member id", "medicare", "medicaid", "nhs", "patient id", "policy number"]
+        en ["health insurance", "health card", "insurance number", "insurance no", "insurance id", "insurance", "insurance policy", "ins policy", "insurer id", "health plan", "plan id", "member id", "member number", "subscriber id", "beneficiary number", "beneficiary id", "medicare", "medicaid", "nhs", "policy", "policy number", "policy no"]
         de ["krankenversicherung", "krankenversicherten", "versichertennummer", "versicherungsnummer", "gesundheitskarte"]
         fr ["assurance maladie", "carte vitale", "mutuelle", "numéro d'assuré"]
         es ["tarjeta sanitaria", "seguro médico", "seguro de salud", "número de asegurado"]
@@ -330,6 +330,40 @@ topics! {
         da ["sundhedskort", "sygesikringsbevis"]
         no ["helsekort"]
         fi ["kela-kortti"];
+    /// The number under which a hospital or practice keeps a patient's records.
+    PatientNumber:
+        en ["mrn", "medical record", "medical records", "health record", "patient id", "patient number", "patient no", "pt id", "chart number", "chart no", "hospital number", "hospital id", "record number"]
+        de ["patientennummer", "patienten-id", "patientenakte", "fallnummer", "krankenakte"]
+        fr ["numéro de patient", "identifiant patient", "dossier médical", "numéro de dossier", "ipp"]
+        es ["número de paciente", "historia clínica", "historial médico", "expediente clínico", "nhc"]
+        it ["numero paziente", "id paziente", "cartella clinica"]
+        pt ["número do paciente", "número de paciente", "prontuário", "processo clínico"]
+        nl ["patiëntnummer", "patiënt-id", "patiëntennummer", "medisch dossier"]
+        pl ["numer pacjenta", "karta pacjenta", "numer karty"]
+        sv ["patientnummer", "journalnummer", "patient-id"]
+        tr ["hasta numarası", "hasta no", "dosya numarası", "protokol no"]
+        ja ["患者番号", "診察券番号", "カルテ番号"]
+        zh ["病历号", "病歷號", "患者编号", "住院号", "就诊卡号"]
+        ko ["환자번호", "환자 번호", "진료번호"]
+        hi ["रोगी संख्या", "मरीज़ आईडी"]
+        ar ["رقم المريض", "السجل الطبي", "الملف الطبي"];
+    /// The number under which an employer, school or university keeps a person.
+    EmployeeNumber:
+        en ["employee id", "employee number", "employee no", "emp id", "empid", "staff id", "staff number", "personnel number", "badge number", "student id", "student number", "matriculation number", "payroll number"]
+        de ["personalnummer", "mitarbeiternummer", "mitarbeiter-id", "matrikelnummer"]
+        fr ["matricule", "numéro d'employé", "numéro étudiant"]
+        es ["número de empleado", "id de empleado", "legajo", "número de estudiante"]
+        it ["numero dipendente", "matricola"]
+        pt ["número de funcionário", "número do funcionário", "número de aluno", "número mecanográfico"]
+        nl ["personeelsnummer", "medewerkernummer", "studentnummer"]
+        pl ["numer pracownika", "numer albumu", "numer indeksu"]
+        sv ["anställningsnummer", "studentnummer"]
+        tr ["sicil no", "sicil numarası", "öğrenci numarası", "öğrenci no"]
+        ja ["社員番号", "従業員番号", "学籍番号"]
+        zh ["工号", "員工編號", "员工编号", "学号", "學號"]
+        ko ["사번", "사원번호", "학번"]
+        hi ["कर्मचारी आईडी", "कर्मचारी संख्या"]
+        ar ["رقم الموظف", "الرقم الوظيفي", "رقم الطالب"];
     /// A password or passphrase.
     Password:
         en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]
@@ -593,6 +627,51 @@ topics! {
         pl ["pozdrawiam", "z poważaniem", "pozdrowienia", "dziękuję", "podpisano"]
         sv ["vänliga hälsningar", "hälsningar", "mvh", "tack"]
         tr ["saygılarımla", "sevgiler", "teşekkürler"];
+    /// A person's birth.
+    Birth:
+        en ["date of birth", "birth date", "birthdate", "dob", "d.o.b", "birthday", "born", "birth"]
+        de ["geboren", "geburtsdatum", "geburtstag", "geb"]
+        fr ["né le", "née le", "né en", "date de naissance", "naissance", "anniversaire"]
+        es ["nací", "nacido", "nacida", "fecha de nacimiento", "nacimiento", "cumpleaños"]
+        it ["nato il", "nata il", "data di nascita", "nascita", "compleanno"]
+        pt ["nasci", "nascido", "nascida", "data de nascimento", "nascimento", "aniversário"]
+        nl ["geboortedatum", "verjaardag"]
+        pl ["urodzony", "urodzona", "urodziłem", "urodziłam", "data urodzenia", "urodzenia", "urodziny"]
+        sv ["född", "födelsedatum", "födelsedag"]
+        tr ["doğum tarihi", "doğum günü", "doğdum", "doğumlu"]
+        ja ["生年月日", "誕生日", "生まれ"]
+        zh ["出生日期", "生日", "出生"]
+        ko ["생년월일", "생일", "태어"]
+        hi ["जन्म", "जन्मतिथि"]
+        ar ["تاريخ الميلاد", "ولدت", "مواليد"]
+        ru ["дата рождения", "родился", "родилась", "день рождения"];
+    /// A person's death.
+    Death:
+        en ["date of death", "died", "deceased", "passed away"]
+        de ["gestorben", "verstorben", "todestag", "sterbedatum"]
+        fr ["décédé", "décédée", "date de décès"]
+        es ["falleció", "fallecido", "fallecimiento"]
+        it ["deceduto", "deceduta", "data di morte"]
+        pt ["faleceu", "falecido", "falecimento"]
+        nl ["overleden", "overlijdensdatum"]
+        pl ["zmarł", "zmarła", "data śmierci"]
+        sv ["avled", "dödsdatum"]
+        ja ["死亡日", "命日"]
+        zh ["去世", "死亡日期"];
+    /// The end of a document's validity.
+    Expiry:
+        en ["expiry date", "expiration date", "expiry", "expires on", "expires", "valid until", "valid thru", "valid through", "exp date"]
+        de ["gültig bis", "ablaufdatum", "läuft ab am"]
+        fr ["date d'expiration", "expire le", "valable jusqu'au"]
+        es ["fecha de vencimiento", "fecha de caducidad", "caduca el", "vence el", "válido hasta"]
+        it ["data di scadenza", "scade il", "valido fino al"]
+        pt ["data de validade", "válido até", "expira em"]
+        nl ["vervaldatum", "geldig tot", "verloopt op"]
+        pl ["data ważności", "ważny do"]
+        sv ["giltig till", "utgångsdatum"]
+        tr ["geçerlilik tarihi", "son kullanma"]
+        ja ["有効期限"]
+        zh ["有效期"];
     /// Given names that are frequent somewhere, without those that are common words, places or months.
     GivenName:
         en ["aaron", "abigail", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexis", "alfie", "alice", "alicia", "alison", "allison", "amanda", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "annie", "anthony", "archie", "arthur", "ashley", "audrey", "barbara", "becky", "ben", "benjamin", "bernard", "beth", "bethany", "bette", "betty", "beverly", "bill", "billy", "bob", "bobby", "bonnie", "bradley", "brandon", "brenda", "brett", "brian", "brittany", "bruce", "bryan", "caitlin", "caleb", "callum", "cameron", "carl", "carmen", "carol", "carolyn", "catherine", "cecilia", "charles", "charlie", "charlotte", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "colin", "colleen", "connie", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "dan", "daniel", "danielle", "danny", "darrell", "darren", "dave", "david", "deanna", "debbie", "deborah", "debra", "denise", "dennis", "derek", "diana", "diane", "dominic", "donald", "donna", "doris", "dorothy", "doug", "douglas", "duncan", "dylan", "eddie", "edith", "edward", "eleanor", "elijah", "elizabeth", "ella", "ellen", "elliot", "emily", "emma", "eric", "erica", "erin", "ernest", "esther", "ethan", "eugene", "eva", "evan", "evelyn", "ewan", "felicia", "frances", "francis", "fred", "freddie", "freya", "gabriel", "gareth", "gary", "gemma", "geoffrey", "george", "gerald", "geraldine", "gladys", "glenn", "gloria", "graham", "greg", "gregory", "gretchen", "hannah", "harold", "harry", "harvey", "hazel", "heather", "heidi", "helen", "henry", "holly", "howard", "hugh", "ian", "imogen", "irene", "isaac", "isabella", "isla", "jack", "jacob", "jacqueline", "jake", "james", "jamie", "jane", "janet", "janice", "jasmine", "jason", "jayden", "jean", "jeanne", "jeff", "jeffrey", "jenna", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanne", "jodie", "joe", "joel", "john", "johnny", "jon", "jonathan", "jose", "joseph", "josephine", "joshua", "josie", "joyce", "juan", "judith", "judy", "julia", "julian", "julie", "justin", "kara", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "kayla", "keith", "kelly", "kelsey", "ken", "kenneth", "kenny", "kevin", "kimberly", "kirsty", "kristen", "kristin", "kyle", "larissa", "larry", "latoya", "laura", "lauren", "lawrence", "leah", "leon", "leonard", "levi", "lewis", "liam", "lillian", "lily", "linda", "lisa", "lloyd", "logan", "lois", "loretta", "lori", "louis", "lucas", "lucy", "luke", "lydia", "malcolm", "marcus", "margaret", "maria", "marie", "marilyn", "marjorie", "martha", "martin", "marvin", "mary", "matt", "matthew", "maureen", "maurice", "megan", "melissa", "melvin", "mia", "michael", "michelle", "mike", "mildred", "mindy", "miranda", "mitchell", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "nathaniel", "neil", "nicholas", "nick", "nicole", "nigel", "noah", "nora", "norma", "norman", "oliver", "olivia", "oscar", "owen", "paige", "pamela", "patricia", "patrick", "paul", "peggy", "penelope", "pete", "peter", "philip", "phillip", "phoebe", "phyllis", "priscilla", "rachel", "ralph", "randy", "raymond", "rebecca", "renee", "rhonda", "rhys", "richard", "rick", "rita", "robert", "roberta", "robin", "rodney", "roger", "ron", "ronald", "ronnie", "rosa", "rosie", "ross", "roy", "ruby", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "scott", "sean", "shannon", "sharon", "sheila", "shirley", "simon", "sophia", "sophie", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stuart", "susan", "sylvia", "tamara", "tammy", "tanya", "ted", "teresa", "terry", "thelma", "theo", "theodore", "theresa", "thomas", "tiffany", "tim", "timothy", "tina", "todd", "tom", "tommy", "tony", "tonya", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "vera", "vernon", "veronica", "victor", "vincent", "vivian", "walter", "wanda", "wayne", "wendy", "wesley", "whitney", "william", "willie", "wyatt", "yolanda", "yvonne", "zachary", "zoe"]

@@ -20,7 +20,9 @@ mod contact;
 pub mod credential;
 mod cy;
 mod cz;
+mod date;
 mod de;
+mod demographic;
 mod device;
 mod r#do;
 mod ec;
@@ -302,6 +304,10 @@ recognizers![
     person::given_name,
     person::greeted,
     person::signed,
+    date::birth,
+    date::death,
+    date::expiry,
+    demographic::age,
     credential::url_credentials,
     credential::jwt,
     credential::aws_access_key,

@@ -5,7 +5,7 @@ pub mod greeted;
 pub mod hinted;
 pub mod introduced;
 pub mod labelled;
-mod name;
+pub mod name;
 mod not_names;
 pub mod signed;
 pub mod titled;

@@ -1,0 +1,3 @@
+//! What people are counted by.
+
+pub mod age;
