@@ -63,7 +63,7 @@ topics! {
         he ["טלפון", "נייד", "תתקשר", "פלאפון"]
         fa ["تلفن", "موبایل", "تماس"]
         ja ["電話", "携帯", "連絡先", "ケータイ"]
-        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打"]
+        zh ["电话", "電話", "手机", "手機", "联系方式", "致电", "拨打", "号码是"]
         ko ["전화", "휴대폰", "핸드폰", "연락처"]
         hi ["फ़ोन", "फोन", "मोबाइल", "कॉल", "नंबर"]
         th ["โทร", "เบอร์", "มือถือ"]
@@ -111,14 +111,14 @@ topics! {
         ro ["nume de utilizator"]
         tr ["kullanıcı adı", "kullanıcı adım"]
         ru ["логин", "имя пользователя", "никнейм", "ник"]
-        ja ["ユーザー名", "ユーザ名", "ニックネーム"]
+        ja ["ユーザー名", "ユーザーid", "ユーザid", "ニックネーム"]
         zh ["用户名", "用戶名", "账号", "帳號", "昵称", "微信号"]
         ko ["아이디", "사용자 이름", "닉네임"]
         hi ["यूज़रनेम", "उपयोगकर्ता नाम"]
         ar ["اسم المستخدم", "اسم مستخدم"];
     /// A person's number with a state: identity card, citizen number.
     NationalId:
-        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "my id", "citizen id", "personal number", "personal code", "personal id"]
+        en ["national id", "national identity", "identity card", "identity number", "id card", "id number", "id no", "citizen id", "personal number", "personal code", "personal id"]
         de ["personalausweis", "ausweis", "personenkennzahl", "identitätskarte"]
         fr ["carte d'identité", "carte nationale", "numéro national", "pièce d'identité"]
         es ["documento de identidad", "cédula", "número de identidad", "carné de identidad"]
@@ -128,29 +128,11 @@ topics! {
         pl ["dowód osobisty", "dowodu osobistego", "numer dowodu"]
         sv ["personnummer", "samordningsnummer", "id-kort", "legitimation"]
         tr ["kimlik"]
-        cs ["občanský průkaz", "občanského průkazu", "číslo op", "rodné číslo"]
-        sk ["občiansky preukaz", "občianskeho preukazu"]
-        ro ["carte de identitate", "cartea de identitate", "act de identitate"]
-        hu ["személyi igazolvány", "személyi szám"]
-        bg ["лична карта", "личната карта"]
-        hr ["osobna iskaznica", "osobne iskaznice"]
-        sr ["lična karta", "lične karte", "лична карта", "matični broj", "матични број"]
-        sl ["osebna izkaznica", "osebne izkaznice"]
-        sq ["letërnjoftim", "numri personal"]
-        el ["ταυτότητας", "δελτίο ταυτότητας"]
-        ru ["удостоверение личности", "удостоверения личности", "личный номер"]
-        uk ["посвідчення особи", "ідентифікаційний номер"]
-        et ["isikukood", "id-kaart"]
-        lv ["personas kods", "personas apliecība"]
-        lt ["asmens kodas", "asmens tapatybės"]
         ja ["身分証", "個人番号"]
         zh ["身份证", "身分證", "居民身份"]
         ko ["주민등록", "신분증"]
         hi ["पहचान पत्र", "आधार"]
-        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"]
-        da ["identitetskort"]
-        fi ["henkilökortti", "henkilökortin"]
-        is ["nafnskírteini"];
+        ar ["بطاقة الهوية", "رقم الهوية", "الرقم القومي", "الهوية الوطنية"];
     /// A person's number with a tax authority.
     TaxId:
         en ["tax id", "tax number", "tax no", "taxpayer", "tax file", "tax identification", "tin"]
@@ -163,16 +145,6 @@ topics! {
         pl ["numer podatkowy", "identyfikacji podatkowej"]
         sv ["skattenummer", "skatteregistrering"]
         tr ["vergi"]
-        cs ["daňové identifikační", "dič"]
-        ro ["cod fiscal", "identificare fiscală"]
-        hu ["adóazonosító", "adószám"]
-        bg ["данъчен номер"]
-        hr ["porezni broj"]
-        sr ["poreski broj", "порески број"]
-        sl ["davčna številka", "davčne številke"]
-        el ["φορολογικού μητρώου", "αφμ"]
-        ru ["номер налогоплательщика", "инн"]
-        uk ["платника податків", "рнокпп"]
         ja ["納税者番号", "マイナンバー"]
         zh ["纳税人", "税号", "統一編號"]
         ko ["납세자"]
@@ -190,32 +162,15 @@ topics! {
         pl ["paszport"]
         sv ["passnummer"]
         tr ["pasaport"]
-        cs ["cestovní pas", "číslo pasu"]
-        sk ["cestovný pas"]
-        ro ["pașaport", "paşaport"]
-        hu ["útlevél"]
-        hr ["putovnica", "putovnice", "pasoš"]
-        sl ["potni list", "potnega lista"]
-        ru ["паспорт", "загранпаспорт"]
-        sr ["пасош"]
-        el ["διαβατήριο", "διαβατηρίου"]
-        et ["passi number"]
-        lv ["pases numurs"]
-        lt ["paso numeris"]
-        fi ["passin numero", "passini"]
-        da ["pasnummer"]
         ja ["パスポート", "旅券"]
         zh ["护照", "護照"]
         ko ["여권"]
         hi ["पासपोर्ट"]
-        ar ["جواز سفر", "جواز السفر"]
-        da ["pasnummer", "rejsepas"]
-        fi ["passin numero", "passinumero"]
-        is ["vegabréf"];
+        ar ["جواز سفر", "جواز السفر"];
     /// A licence to drive.
     DrivingLicence:
         en ["driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license", "dl number", "dl no", "license number", "licence number"]
-        de ["führerschein", "führerausweis", "fahrerlaubnis"]
+        de ["führerschein", "fahrerlaubnis"]
         fr ["permis de conduire"]
         es ["licencia de conducir", "permiso de conducir", "carné de conducir", "licencia de manejo"]
         it ["patente"]
@@ -224,29 +179,11 @@ topics! {
         pl ["prawo jazdy", "prawa jazdy"]
         sv ["körkort"]
         tr ["ehliyet", "sürücü belgesi"]
-        cs ["řidičský průkaz", "řidičského průkazu"]
-        sk ["vodičský preukaz", "vodičského preukazu"]
-        ro ["permis de conducere", "permisul de conducere", "permisului de conducere"]
-        hu ["vezetői engedély", "jogosítvány"]
-        bg ["шофьорска книжка", "свидетелство за управление"]
-        hr ["vozačka dozvola", "vozačke dozvole"]
-        sr ["возачка дозвола", "возачке дозволе"]
-        sl ["vozniško dovoljenje", "vozniškega dovoljenja"]
-        el ["άδεια οδήγησης", "δίπλωμα οδήγησης"]
-        ru ["водительское удостоверение", "водительского удостоверения"]
-        uk ["посвідчення водія"]
-        et ["juhiluba", "juhiloa"]
-        lv ["vadītāja apliecība", "vadītāja apliecības"]
-        lt ["vairuotojo pažymėjim"]
         ja ["運転免許", "免許証"]
         zh ["驾驶证", "驾照", "駕照"]
         ko ["운전면허"]
         hi ["ड्राइविंग लाइसेंस"]
-        ar ["رخصة القيادة", "رخصة قيادة"]
-        da ["kørekort"]
-        no ["førerkort"]
-        fi ["ajokortti", "ajokortin"]
-        is ["ökuskírteini"];
+        ar ["رخصة القيادة", "رخصة قيادة"];
     /// Insurance by the state: social security, pension, national insurance.
     SocialSecurity:
         en ["social security", "social insurance", "national insurance", "pension number", "ssn"]
@@ -259,11 +196,6 @@ topics! {
         pl ["ubezpieczenia społecznego"]
         sv ["försäkringskassan"]
         tr ["sosyal güvenlik", "sgk"]
-        cs ["sociální pojištění"]
-        ro ["asigurări sociale"]
-        hu ["társadalombiztosítás"]
-        el ["κοινωνικής ασφάλισης", "αμκα"]
-        ru ["страховой номер", "пенсионное страхование", "снилс"]
         ja ["社会保障", "年金番号"]
         zh ["社保", "社会保障"]
         ko ["사회보장"]
@@ -272,8 +204,8 @@ topics! {
     /// A permit or card for people from abroad.
     ResidencePermit:
         en ["residence permit", "residence card", "alien number", "alien registration", "green card", "foreigner id", "work permit", "visa number"]
-        de ["aufenthaltstitel", "aufenthaltserlaubnis", "aufenthaltskarte", "aufenthaltsbewilligung", "niederlassungserlaubnis", "niederlassungsbewilligung", "ausländerausweis"]
-        fr ["titre de séjour", "carte de séjour", "carte de résident", "permis de séjour"]
+        de ["aufenthaltstitel", "aufenthaltserlaubnis"]
+        fr ["titre de séjour", "carte de séjour"]
         es ["permiso de residencia", "tarjeta de residencia", "extranjero"]
         it ["permesso di soggiorno"]
         pt ["autorização de residência", "título de residência"]
@@ -281,32 +213,20 @@ topics! {
         pl ["karta pobytu", "karty pobytu"]
         sv ["uppehållstillstånd"]
         tr ["ikamet izni", "oturma izni"]
-        cs ["povolení k pobytu"]
-        ro ["permis de ședere", "permisul de ședere"]
-        hu ["tartózkodási engedély"]
-        bg ["разрешение за пребиваване"]
-        hr ["dozvola boravka", "boravišna dozvola"]
-        el ["άδεια διαμονής", "άδειας διαμονής"]
-        ru ["вид на жительство", "внж"]
-        uk ["посвідка на проживання", "посвідки на проживання"]
         ja ["在留カード"]
         zh ["居留证", "居留證", "绿卡"]
         ko ["외국인등록"]
         hi ["निवास परमिट"]
-        ar ["تصريح الإقامة", "رقم الإقامة"]
-        da ["opholdstilladelse"]
-        no ["oppholdstillatelse"]
-        fi ["oleskelulupa", "oleskeluluvan"]
-        is ["dvalarleyfi"];
+        ar ["تصريح الإقامة", "رقم الإقامة"];
     /// A voter's card or number.
     VoterId:
         en ["voter id", "voter card", "voter's card", "electoral", "elector", "epic number"]
         es ["clave de elector", "credencial para votar", "credencial de elector"]
         pt ["título de eleitor", "título eleitoral"]
         hi ["मतदाता"];
-    /// Health insurance and its numbers.
+    /// Health insurance, and numbers of patients.
     HealthInsurance:
-        en ["health insurance", "health card", "insurance number", "insurance no", "insurance id", "insurance", "insurance policy", "ins policy", "insurer id", "health plan", "plan id", "member id", "member number", "subscriber id", "beneficiary number", "beneficiary id", "medicare", "medicaid", "nhs", "policy", "policy number", "policy no"]
+        en ["health insurance", "health card", "insurance number", "member id", "medicare", "medicaid", "nhs", "patient id", "policy number"]
         de ["krankenversicherung", "krankenversicherten", "versichertennummer", "versicherungsnummer", "gesundheitskarte"]
         fr ["assurance maladie", "carte vitale", "mutuelle", "numéro d'assuré"]
         es ["tarjeta sanitaria", "seguro médico", "seguro de salud", "número de asegurado"]
@@ -316,54 +236,11 @@ topics! {
         pl ["ubezpieczenie zdrowotne", "ubezpieczenia zdrowotnego"]
         sv ["sjukförsäkring"]
         tr ["sağlık sigortası"]
-        cs ["zdravotní pojištění", "číslo pojištěnce"]
-        ro ["asigurare de sănătate", "card de sănătate"]
-        hr ["zdravstvena iskaznica", "zdravstvene iskaznice", "zdravstveno osiguranje"]
-        sl ["zdravstvena kartica", "zdravstvene kartice"]
-        el ["ασφάλιση υγείας", "ασφάλισης υγείας"]
-        ru ["медицинский полис", "медицинского полиса", "полис омс", "полиса омс"]
         ja ["健康保険", "被保険者"]
         zh ["医保", "健保"]
         ko ["건강보험"]
         hi ["स्वास्थ्य बीमा"]
-        ar ["التأمين الصحي"]
-        da ["sundhedskort", "sygesikringsbevis"]
-        no ["helsekort"]
-        fi ["kela-kortti"];
-    /// The number under which a hospital or practice keeps a patient's records.
-    PatientNumber:
-        en ["mrn", "medical record", "medical records", "health record", "patient id", "patient number", "patient no", "pt id", "chart number", "chart no", "hospital number", "hospital id", "record number"]
-        de ["patientennummer", "patienten-id", "patientenakte", "fallnummer", "krankenakte"]
-        fr ["numéro de patient", "identifiant patient", "dossier médical", "numéro de dossier", "ipp"]
-        es ["número de paciente", "historia clínica", "historial médico", "expediente clínico", "nhc"]
-        it ["numero paziente", "id paziente", "cartella clinica"]
-        pt ["número do paciente", "número de paciente", "prontuário", "processo clínico"]
-        nl ["patiëntnummer", "patiënt-id", "patiëntennummer", "medisch dossier"]
-        pl ["numer pacjenta", "karta pacjenta", "numer karty"]
-        sv ["patientnummer", "journalnummer", "patient-id"]
-        tr ["hasta numarası", "hasta no", "dosya numarası", "protokol no"]
-        ja ["患者番号", "診察券番号", "カルテ番号"]
-        zh ["病历号", "病歷號", "患者编号", "住院号", "就诊卡号"]
-        ko ["환자번호", "환자 번호", "진료번호"]
-        hi ["रोगी संख्या", "मरीज़ आईडी"]
-        ar ["رقم المريض", "السجل الطبي", "الملف الطبي"];
-    /// The number under which an employer, school or university keeps a person.
-    EmployeeNumber:
-        en ["employee id", "employee number", "employee no", "emp id", "empid", "staff id", "staff number", "personnel number", "badge number", "student id", "student number", "matriculation number", "payroll number"]
-        de ["personalnummer", "mitarbeiternummer", "mitarbeiter-id", "matrikelnummer"]
-        fr ["matricule", "numéro d'employé", "numéro étudiant"]
-        es ["número de empleado", "id de empleado", "legajo", "número de estudiante"]
-        it ["numero dipendente", "matricola"]
-        pt ["número de funcionário", "número do funcionário", "número de aluno", "número mecanográfico"]
-        nl ["personeelsnummer", "medewerkernummer", "studentnummer"]
-        pl ["numer pracownika", "numer albumu", "numer indeksu"]
-        sv ["anställningsnummer", "studentnummer"]
-        tr ["sicil no", "sicil numarası", "öğrenci numarası", "öğrenci no"]
-        ja ["社員番号", "従業員番号", "学籍番号"]
-        zh ["工号", "員工編號", "员工编号", "学号", "學號"]
-        ko ["사번", "사원번호", "학번"]
-        hi ["कर्मचारी आईडी", "कर्मचारी संख्या"]
-        ar ["رقم الموظف", "الرقم الوظيفي", "رقم الطالب"];
+        ar ["التأمين الصحي"];
     /// A password or passphrase.
     Password:
         en ["password", "passwd", "passphrase", "pass phrase", "pwd", "pass", "passw", "pgpassword", "pw", "pswd"]
@@ -511,7 +388,7 @@ topics! {
         en ["api version"];
     /// A vehicle's registration.
     LicencePlate:
-        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number", "my plate", "car plate", "rego", "reg no", "vehicle number", "vehicle no"]
+        en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number"]
         de ["kennzeichen", "nummernschild"]
         fr ["plaque", "immatriculation"]
         es ["matrícula", "placa", "patente del"]
@@ -672,6 +549,32 @@ topics! {
         tr ["geçerlilik tarihi", "son kullanma"]
         ja ["有効期限"]
         zh ["有效期"];
+    /// Post codes.
+    PostCode:
+        en ["zip code", "zip", "zipcode", "postcode", "post code", "postal code", "pin code", "pincode"]
+        de ["postleitzahl", "plz"]
+        fr ["code postal"]
+        es ["código postal"]
+        it ["cap", "codice postale", "codice di avviamento"]
+        pt ["cep", "código postal"]
+        nl ["postcode"]
+        pl ["kod pocztowy"]
+        sv ["postnummer"]
+        tr ["posta kodu"]
+        ja ["郵便番号"]
+        zh ["邮编", "邮政编码"]
+        ko ["우편번호"]
+        ru ["почтовый индекс"];
+    /// Post-office boxes.
+    PoBox:
+        en ["po box", "p.o. box", "p o box", "post office box"]
+        de ["postfach"]
+        es ["apartado postal", "apartado de correos"]
+        it ["casella postale"]
+        pt ["caixa postal"]
+        fr ["boîte postale"]
+        nl ["postbus"]
+        sv ["postbox"];
     /// Given names that are frequent somewhere, without those that are common words, places or months.
     GivenName:
         en ["aaron", "abigail", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexis", "alfie", "alice", "alicia", "alison", "allison", "amanda", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "annie", "anthony", "archie", "arthur", "ashley", "audrey", "barbara", "becky", "ben", "benjamin", "bernard", "beth", "bethany", "bette", "betty", "beverly", "bill", "billy", "bob", "bobby", "bonnie", "bradley", "brandon", "brenda", "brett", "brian", "brittany", "bruce", "bryan", "caitlin", "caleb", "callum", "cameron", "carl", "carmen", "carol", "carolyn", "catherine", "cecilia", "charles", "charlie", "charlotte", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "colin", "colleen", "connie", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "dan", "daniel", "danielle", "danny", "darrell", "darren", "dave", "david", "deanna", "debbie", "deborah", "debra", "denise", "dennis", "derek", "diana", "diane", "dominic", "donald", "donna", "doris", "dorothy", "doug", "douglas", "duncan", "dylan", "eddie", "edith", "edward", "eleanor", "elijah", "elizabeth", "ella", "ellen", "elliot", "emily", "emma", "eric", "erica", "erin", "ernest", "esther", "ethan", "eugene", "eva", "evan", "evelyn", "ewan", "felicia", "frances", "francis", "fred", "freddie", "freya", "gabriel", "gareth", "gary", "gemma", "geoffrey", "george", "gerald", "geraldine", "gladys", "glenn", "gloria", "graham", "greg", "gregory", "gretchen", "hannah", "harold", "harry", "harvey", "hazel", "heather", "heidi", "helen", "henry", "holly", "howard", "hugh", "ian", "imogen", "irene", "isaac", "isabella", "isla", "jack", "jacob", "jacqueline", "jake", "james", "jamie", "jane", "janet", "janice", "jasmine", "jason", "jayden", "jean", "jeanne", "jeff", "jeffrey", "jenna", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanne", "jodie", "joe", "joel", "john", "johnny", "jon", "jonathan", "jose", "joseph", "josephine", "joshua", "josie", "joyce", "juan", "judith", "judy", "julia", "julian", "julie", "justin", "kara", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "kayla", "keith", "kelly", "kelsey", "ken", "kenneth", "kenny", "kevin", "kimberly", "kirsty", "kristen", "kristin", "kyle", "larissa", "larry", "latoya", "laura", "lauren", "lawrence", "leah", "leon", "leonard", "levi", "lewis", "liam", "lillian", "lily", "linda", "lisa", "lloyd", "logan", "lois", "loretta", "lori", "louis", "lucas", "lucy", "luke", "lydia", "malcolm", "marcus", "margaret", "maria", "marie", "marilyn", "marjorie", "martha", "martin", "marvin", "mary", "matt", "matthew", "maureen", "maurice", "megan", "melissa", "melvin", "mia", "michael", "michelle", "mike", "mildred", "mindy", "miranda", "mitchell", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "nathaniel", "neil", "nicholas", "nick", "nicole", "nigel", "noah", "nora", "norma", "norman", "oliver", "olivia", "oscar", "owen", "paige", "pamela", "patricia", "patrick", "paul", "peggy", "penelope", "pete", "peter", "philip", "phillip", "phoebe", "phyllis", "priscilla", "rachel", "ralph", "randy", "raymond", "rebecca", "renee", "rhonda", "rhys", "richard", "rick", "rita", "robert", "roberta", "robin", "rodney", "roger", "ron", "ronald", "ronnie", "rosa", "rosie", "ross", "roy", "ruby", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "scott", "sean", "shannon", "sharon", "sheila", "shirley", "simon", "sophia", "sophie", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stuart", "susan", "sylvia", "tamara", "tammy", "tanya", "ted", "teresa", "terry", "thelma", "theo", "theodore", "theresa", "thomas", "tiffany", "tim", "timothy", "tina", "todd", "tom", "tommy", "tony", "tonya", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "vera", "vernon", "veronica", "victor", "vincent", "vivian", "walter", "wanda", "wayne", "wendy", "wesley", "whitney", "william", "willie", "wyatt", "yolanda", "yvonne", "zachary", "zoe"]

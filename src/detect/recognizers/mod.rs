@@ -45,6 +45,7 @@ mod jp;
 mod kr;
 mod kz;
 mod lk;
+mod location;
 mod lt;
 mod lv;
 mod md;
@@ -308,6 +309,12 @@ recognizers![
     date::death,
     date::expiry,
     demographic::age,
+    location::street_address,
+    location::po_box,
+    location::post_code,
+    location::post_code_form,
+    location::coordinates,
+    location::plus_code,
     credential::url_credentials,
     credential::jwt,
     credential::aws_access_key,
