@@ -27,7 +27,7 @@ mod detect {
     pub mod topic;
 }
 
-use detect::group::Group;
+use detect::group::{BEGINNING_ENDS, Group};
 use detect::recognizer::{GROUPS, NEAR, Recognizer, Start};
 use detect::topic::Topic;
 use detect::{letters, recognizers};
@@ -143,7 +143,7 @@ fn lexicon() -> Vec<u8> {
     bytes
 }
 
-/// The plain words, followed by `-`, that a pattern begins with: the scan starts nothing at a plain word unless it is told.
+/// The plain words, followed by `-`, `.` or `:`, that a pattern begins with: the scan starts nothing at a plain word unless it is told.
 fn plain_beginnings(recognizer: &Recognizer) -> Vec<String> {
     if !matches!(recognizer.start, Start::Token | Start::WideToken) {
         return Vec::new();
@@ -153,8 +153,9 @@ fn plain_beginnings(recognizer: &Recognizer) -> Vec<String> {
     extractor.limit_total(10_000).limit_class(4);
     let literals = extractor.extract(&hir.expect("it compiled above"));
     let beginning = |literal: &[u8]| {
-        let word = literal.split(|b| *b == b'-').next().filter(|word| word.len() < literal.len())?;
-        let plain = !word.is_empty() && word.iter().all(u8::is_ascii_lowercase);
+        let word = literal.split(|b| BEGINNING_ENDS.contains(b)).next().filter(|word| word.len() < literal.len())?;
+        let (first, rest) = word.split_first()?;
+        let plain = first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase);
         plain.then(|| String::from_utf8_lossy(word).into_owned())
     };
     literals.literals().into_iter().flatten().filter_map(|literal| beginning(literal.as_bytes())).collect()

@@ -98,6 +98,60 @@ fn encodings_hide_nothing() {
     ]);
 }
 
+#[test]
+fn spelling_hides_nothing() {
+    all_found(&[
+        (EMAIL, "my address is ⟨john dot smith at gmail dot com⟩, thanks"),
+        (EMAIL, "⟨john (at) example (dot) com⟩"),
+        (EMAIL, "⟨john[at]example[dot]com⟩"),
+        (EMAIL, "⟨maria arroba ejemplo punto es⟩"),
+        (EMAIL, "Meine Adresse: ⟨anna klammeraffe web punkt de⟩"),
+        (EMAIL, "⟨marco chiocciola libero punto it⟩"),
+        (EMAIL, "⟨piet apenstaartje ziggo punt nl⟩"),
+        (EMAIL, "⟨luc arobase orange point fr⟩"),
+        (EMAIL, "⟨ewa małpa wp kropka pl⟩"),
+        (EMAIL, "⟨joao(arroba)exemplo(ponto)pt⟩"),
+        (EMAIL, "⟨j o h n @ g m a i l . c o m⟩"),
+        (EMAIL, "⟨ana @ example . com⟩"),
+        (CARD, "it's ⟨4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1⟩"),
+        (CARD, "⟨4 1 1 1  1 1 1 1  1 1 1 1  1 1 1 1⟩"),
+        (CARD, "⟨4-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1⟩"),
+        (CARD, "⟨4.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1⟩"),
+        (CARD, "⟨4111*1111*1111*1111⟩"),
+        (CARD, "⟨4111_1111_1111_1111⟩"),
+        (CARD, "⟨4111/1111/1111/1111⟩"),
+        (CARD, "⟨4111, 1111, 1111, 1111⟩"),
+        (CARD, "⟨41ll 1111 1111 1111⟩"),
+        (CARD, "card number ⟨four one one one, one one one one, one one one one, one one one one⟩ please"),
+        (CARD, "⟨four triple one, double one double one, 1111 one one one one⟩"),
+        (CARD, "⟨forty-one eleven eleven eleven eleven eleven eleven eleven⟩"),
+        (CARD, "⟨vier eins eins eins eins eins eins eins eins eins eins eins eins eins eins eins⟩"),
+        (CARD, "⟨quatre un un un onze onze onze onze onze onze⟩"),
+        (CARD, "⟨cuatro uno uno uno uno uno uno uno uno uno uno uno uno uno uno uno⟩"),
+        (IBAN, "IBAN ⟨D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 0⟩"),
+        (IBAN, "IBAN ⟨DE89.3704.0044.0532.0130.00⟩"),
+        ("government.us_ssn", "my ssn is ⟨zero seven eight, zero five, one one two zero⟩"),
+        ("government.us_ssn", "SSN ⟨078-05-112O⟩"),
+    ]);
+}
+
+#[test]
+fn lines_hide_nothing() {
+    all_found(&[
+        (CARD, "⟨4111 1111\n1111 1111⟩"),
+        (CARD, "my card:\n- ⟨4111\n- 1111\n- 1111\n- 1111⟩\n"),
+        (CARD, "1. ⟨4111\n2. 1111\n3. 1111\n4. 1111⟩"),
+        (CARD, "| ⟨4111 | 1111 | 1111 | 1111⟩ |"),
+        (CARD, "[\"⟨4111\",\"1111\",\"1111\",\"1111⟩\"]"),
+        (CARD, "[⟨4111,1111,1111,1111⟩]"),
+        (CARD, "<tr><td>⟨4111</td><td>1111</td><td>1111</td><td>1111⟩</td></tr>"),
+        (IBAN, "⟨DE89 3704 0044\n0532 0130 00⟩"),
+        (EMAIL, "write to ⟨ana.silva@\nexample.com⟩"),
+        (EMAIL, "⟨ana.silva\n@example.com⟩"),
+        (EMAIL, "⟨ana.silva@example.\ncom⟩"),
+    ]);
+}
+
 /// Ordinary text, in which nothing is found, and most of which is not even looked at twice.
 #[test]
 fn ordinary_texts_hide_nothing() {
@@ -120,6 +174,10 @@ fn ordinary_texts_hide_nothing() {
         "สวัสดีครับ วันนี้อากาศดี",
         "👩‍👩‍👧‍👦 love ❤️ and 🏳️‍🌈 to you 👍🏽",
         "x² + y² = z², 5 m² at 20 °C, ½ cup, 3 × 4",
+        "Have a look at our page at example.com, or meet me at noon. It is one of two or three things at home.",
+        "In 2024 we had 12 people, 3 rooms and 1,234,567 visits; see section 1.2.3 on page 45.",
+        "released v2.0 at github.com/example on 2024-05-12 10:20:30 from 192.168.300.123",
+        "this &amp; that, I &lt;3 you, &quot;quoted&quot;.",
         "internationalization of https://www.example.org/docs/getting-started/introduction.html",
     ];
     let detector = Detector::new();
@@ -138,6 +196,10 @@ fn ordinary_texts_hide_nothing() {
         "1️⃣ one 2️⃣ two",
         "H₂O and CO₂, 10⁻³",
         "e\u{301}te\u{301} a\u{300} la plage",
+        "| 2019 | 2020 | 2021 | 2022 |\n|---|---|---|---|\n| 1200 | 1350 | 1475 | 1600 |",
+        "one, two, three, four, five, once I caught a fish alive, six, seven, eight, nine, ten",
+        "scores: 10\n20\n30\n40\n50",
+        "A B C D E F G and 1 2 3 4 5 6 7 8",
         "print(\"caf\\u00e9 \\x41\\n\")",
     ];
     for text in plain.iter().chain(&folded) {
@@ -173,30 +235,32 @@ proptest! {
         for view in views {
             let folded = view.text();
             prop_assert_ne!(folded, text.as_str());
-            let (mut last, mut reach) = ((0, 0), 0);
+            let mut last = (0, 0);
             for (start, c) in folded.char_indices() {
                 let (from, to) = view.original(start, start + c.len_utf8());
                 prop_assert!(from < to && to <= text.len(), "{folded:?} {start}");
                 prop_assert!(text.is_char_boundary(from) && text.is_char_boundary(to));
-                // The next character begins where the last one ended or after, or both stand for the same.
-                prop_assert!((from, to) == last || from >= last.1, "{last:?} {from} {to}");
+                // The next character begins where the last one ended or after, or both are of the same encoded run.
+                prop_assert!((from == last.0 && to >= last.1) || from >= last.1, "{last:?} {from} {to}");
                 prop_assert_eq!(view.original(0, start + c.len_utf8()), (view.original(0, 1).0, to));
                 prop_assert_eq!(view.original(start, folded.len()).0, from);
-                // A character that is still there is itself.
-                if text[from..to].chars().count() == 1 && text[from..to].is_ascii() {
+                // A letter or digit that is still there is itself, unless it was misread.
+                let original = &text[from..to];
+                if matches!(original.as_bytes(), [b] if b.is_ascii_alphanumeric()) && !"OoIlSB".contains(original) {
                     prop_assert_eq!(&text[from..to], c.to_string());
                 }
-                (last, reach) = ((from, to), reach.max(to));
+                last = (from, to);
             }
         }
     }
 
-    /// What has been folded has nothing hidden in its characters.
+    /// What has been folded hides nothing more in its characters: it is looked at in no other way than the original was.
     #[test]
     fn folding_characters_twice_is_folding_once(text in "[a1@. аеоＡ１٣。–\u{200B}\u{301}\u{A0}é中🏴\u{E0061}\u{E007F}\u{FE0F}\u{2044}ー]{0,24}") {
-        for view in views(&text) {
-            let again: Vec<_> = views(view.text()).into_iter().map(|view| view.text().to_owned()).collect();
-            prop_assert!(again.is_empty(), "{:?} {again:?}", view.text());
+        let texts = |text: &str| -> Vec<String> { views(text).iter().map(|view| view.text().to_owned()).collect() };
+        let once = texts(&text);
+        if let Some(first) = once.first() {
+            prop_assert!(texts(first).iter().all(|again| once.contains(again)), "{first:?} {once:?}");
         }
     }
 }

@@ -4,6 +4,8 @@
 //! that `regex` finds there; and what `regex` finds anywhere must begin at a place that the scan tries.
 
 use hushgate::detect::automaton::{Automaton, Walk};
+use hushgate::detect::context::Groups;
+use hushgate::detect::cue::Cues;
 use hushgate::detect::lexicon::Lexicon;
 use hushgate::detect::recognizer::{Examples, Start};
 use hushgate::detect::recognizers::ALL;
@@ -14,6 +16,7 @@ use regex::bytes::Regex;
 struct Oracle {
     automaton: Automaton,
     lexicon: Lexicon,
+    cues: Cues,
     anchored: Vec<Regex>,
     whole: Vec<Regex>,
 }
@@ -23,7 +26,7 @@ impl Oracle {
         let compiled =
             |end: &str| ALL.iter().map(|r| Regex::new(&format!(r"(?s-u)\A(?:{}){end}", r.pattern)).unwrap()).collect();
         let (anchored, whole) = (compiled(""), compiled(r"\z"));
-        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), anchored, whole }
+        Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), cues: Cues::load(), anchored, whole }
     }
 
     /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
@@ -45,8 +48,9 @@ impl Oracle {
         let mut walk = Walk::new();
         let mut marks = Marks::default();
         scan(text, &self.lexicon, &mut marks);
-        for (at, start) in marks.starts {
-            let at = at as usize;
+        let cued = self.cues.places(text, &marks.hits, &Groups::NONE).into_iter().map(|place| (place.at, place.start));
+        let places = marks.starts.iter().map(|&(at, start)| (at as usize, start)).chain(cued);
+        for (at, start) in places {
             self.automaton.walk(text, at, start, &mut walk);
             if matches!(start, Start::Token | Start::WideToken) {
                 self.automaton.walk_near(text, at, &mut walk);

@@ -77,6 +77,12 @@ impl<'t> Candidate<'t> {
         !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
     }
 
+    /// Whether it is ten digits that count the seconds since 1970 to a day from 2014 to 2033: in chats about software, that is what
+    /// such numbers are.
+    pub fn is_unix_time(&self) -> bool {
+        matches!(self.bytes(), [b'1', b'4'..=b'9', _, _, _, _, _, _, _, _]) && self.digits().count() == 10
+    }
+
     /// The number that some of the match's digits make. `of` counts digits only.
     pub fn number(&self, of: Range<usize>) -> u32 {
         self.digits().skip(of.start).take(of.len()).fold(0, |number, digit| number * 10 + u32::from(digit))
@@ -91,6 +97,11 @@ impl<'t> Candidate<'t> {
     pub fn is_one_digit(&self) -> bool {
         let first = self.digits().next();
         self.digits().all(|digit| Some(digit) == first)
+    }
+
+    /// Whether ten bare digits are what a clock shows as seconds since 1970, from September 2020 to January 2027.
+    pub fn is_clock_time(&self) -> bool {
+        matches!(self.bytes(), [b'1', b'6' | b'7', rest @ ..] if rest.len() == 8 && self.is_unbroken())
     }
 
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
@@ -131,6 +142,12 @@ impl<'t> Candidate<'t> {
         self.accept_span(self.start, self.end, evidence)
     }
 
+    /// Accepts the whole match, with a checksum if it held. If not, as bare: beside the number's own name, a wrong check digit is
+    /// a slip more often than another kind of number.
+    pub fn accept_checked(&self, held: bool) -> Option<Accepted> {
+        self.accept(if held { Evidence::Checksum } else { Evidence::Bare })
+    }
+
     /// Accepts a part of the match.
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
         Some(Accepted { start, end, evidence })
@@ -146,4 +163,38 @@ pub fn is_day(month: u32, day: u32) -> bool {
         _ => 0,
     };
     (1..=days).contains(&day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_series_of_greek_or_cyrillic_capitals_joins_its_number() {
+        let before = |text: &str, start: usize| Candidate { start, ..Candidate::whole(text) }.capitals_before();
+        assert_eq!(before("АБ 123456", 5), (2, 0));
+        assert_eq!(before("no. ΑΚ-123456", 9), (2, 4));
+        assert_eq!(before("ВХХ123456", 6), (3, 0));
+        assert_eq!(before("слово АБ 123456", 16), (2, 11));
+        assert_eq!(before("словоАБ 123456", 15), (0, 15), "the end of a word");
+        assert_eq!(before("СЛОВО 123456", 11), (0, 11), "a word in capitals");
+        assert_eq!(before("AB 123456", 3), (0, 3), "Latin letters are the pattern's");
+        assert_eq!(before("123456", 0), (0, 0));
+    }
+
+    #[test]
+    fn ten_digits_of_these_years_are_a_time() {
+        for (text, is) in [("1700000000", true), ("1399999999", false), ("2000000000", false), ("170000000", false)] {
+            assert_eq!(Candidate::whole(text).is_unix_time(), is, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_touches_letters_or_digits_does_not_stand_alone() {
+        for (text, alone) in [("123", true), ("A123", false), ("1-123", false), ("123-1", false), ("no-123.", true)] {
+            let start = text.find("123").unwrap();
+            let candidate = Candidate { start, end: start + 3, ..Candidate::whole(text) };
+            assert_eq!(candidate.stands_alone(), alone, "{text}");
+        }
+    }
 }

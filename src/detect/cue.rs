@@ -7,15 +7,17 @@ use super::letters::letter;
 use super::lexicon::Hit;
 use super::recognizer::Start;
 use super::recognizers;
+use super::scan::is_placeholder;
 
 /// How far a value can be from its word, in bytes.
 const REACH: usize = 48;
 
 /// What says that the word before is the value after, folded as words are. In the languages of chat; Japanese and
 /// Chinese have theirs in the text without spaces.
-const COPULAS: [&str; 27] = [
+const COPULAS: [&str; 33] = [
     "is", "are", "was", "s", "equals", "ist", "sind", "war", "lautet", "heisst", "est", "sont", "es", "son", "era",
-    "e", "sono", "luidt", "to", "jest", "brzmi", "ar", "er", "هو", "هي", "是", "は",
+    "e", "sono", "luidt", "to", "jest", "brzmi", "ar", "er", "on", "este", "je", "adalah", "la", "это", "هو", "هي",
+    "是", "は",
 ];
 
 /// Words between the two that say nothing.
@@ -79,8 +81,12 @@ impl Cues {
         // “What is your PIN?” – the answer begins with it.
         if let Some(at) = text.iter().position(|b| !b.is_ascii_whitespace()) {
             let asked_for = |(group, start): &&(Group, Start)| matches!(start, Start::Cue(_)) && asked.contains(*group);
-            let answers = self.starts.iter().filter(asked_for);
-            places.extend(answers.map(|(_, start)| Place { at, start: *start, link: Link::Said }));
+            // “It’s 4821” – or with what a copula points to.
+            let pointed_to = values_after(text, at).into_iter().flatten().map(|(at, _)| at);
+            let begins: Vec<usize> = [at].into_iter().chain(pointed_to).collect();
+            for (_, start) in self.starts.iter().filter(asked_for) {
+                places.extend(begins.iter().map(|&at| Place { at, start: *start, link: Link::Said }));
+            }
         }
         places
     }
@@ -95,27 +101,41 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
     while i < limit && (text[i].is_ascii_alphanumeric() || b"_-".contains(&text[i])) {
         i += 1;
     }
-    let (mut beside, mut said) = (None, false);
+    let (mut beside, mut said, mut abbreviated) = (None, false, false);
     while i < limit {
         match text[i] {
             b':' | b'=' | b'>' => {
                 said = true;
                 i += 1;
             }
+            // An abbreviation's dot, `Passport No.: …`, and operators: `.=`, `?=`.
+            b'.' if abbreviated => i += 1,
+            b'.' | b'?' if text.get(i + 1) == Some(&b'=') => i += 1,
             b'.' | b'!' | b'?' | b';' => break,
             _ if text[i..].starts_with("：".as_bytes()) => {
                 said = true;
                 i += "：".len();
             }
-            b if b.is_ascii_whitespace() || b"\"'`([{*|,\\-#<".contains(&b) => i += 1,
+            b if b.is_ascii_whitespace() || b"\"'`()[{*|,\\-#<".contains(&b) => i += 1,
+            // `n°`, `nº`, and dashes.
+            0xC2 if matches!(text.get(i + 1), Some(0xB0 | 0xBA)) => i += 2,
+            0xE2 if matches!(text[i..], [_, 0x80, 0x93 | 0x94, ..]) => i += 3,
             _ => {
+                let token = text[i..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+                if is_placeholder(text, i, i + token) {
+                    break;
+                }
                 let word = word_at(text, i);
-                let copula = is_one_of(&COPULAS, word);
+                // A whole word: `S5200073` is a value.
+                let whole = word.len() == token || token == 0 || word.iter().any(|b| *b >= 0x80);
+                let copula = whole && is_copula(text, i, word);
+                let filler = whole && is_one_of(&FILLERS, word);
                 if said && !copula {
                     return [beside, Some((i, Link::Said))];
                 }
                 said |= copula;
-                if !copula && beside.is_none() && !is_one_of(&FILLERS, word) {
+                abbreviated = filler;
+                if !copula && beside.is_none() && !filler {
                     beside = Some((i, Link::Beside));
                 }
                 i += word.len().max(1);
@@ -123,6 +143,21 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
         }
     }
     [beside, None]
+}
+
+/// Whether a message asks for what its word that ends at `end` names: it goes on to a question mark, or to a colon at the end
+/// of a line; or the word stands in its last line, which says nothing after a colon. That line can be a field's name.
+pub fn asks(text: &[u8], end: usize) -> bool {
+    let rest = &text[end..];
+    let stop = rest.iter().position(|b| b"?:=\n".contains(b) || *b == 0xEF).unwrap_or(rest.len());
+    match rest.get(stop) {
+        None => true,
+        Some(b'?') => true,
+        // `？` and `：`, in full width.
+        Some(0xEF) => rest[stop..].starts_with("？".as_bytes()) || rest[stop..].starts_with("：".as_bytes()),
+        Some(b':') => rest[stop + 1..].iter().take_while(|b| **b != b'\n').all(u8::is_ascii_whitespace),
+        Some(_) => false,
+    }
 }
 
 /// The run of letters that begins at `i`; of a script without spaces, one letter.
@@ -135,6 +170,12 @@ fn word_at(text: &[u8], i: usize) -> &[u8] {
         }
     }
     &text[i..end]
+}
+
+/// “is” in some language. A single letter is one only as `’s`, `è` or `é`: `S` and `e` begin values.
+fn is_copula(text: &[u8], at: usize, word: &[u8]) -> bool {
+    let letter = word.len() > 1 || at > 0 && (text[at - 1] == b'\'' || text[..at].ends_with("’".as_bytes()));
+    letter && is_one_of(&COPULAS, word)
 }
 
 fn is_one_of(words: &[&str], word: &[u8]) -> bool {
@@ -155,9 +196,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_question_asks_and_a_statement_does_not() {
+        for (marked, expected) in [
+            ("What is your PIN|?", true),
+            ("Your PIN|, please:", true),
+            ("Please enter your PIN|.", true),
+            ("password|", true),
+            ("暗証番号|は？", true),
+            ("password|: hunter2", false),
+            ("password|: hunter2\nuser: app", false),
+            ("your password| was reset\nthanks", false),
+            ("TOKEN|=abc", false),
+        ] {
+            let (before, after) = marked.split_once('|').unwrap();
+            assert_eq!(asks(format!("{before}{after}").as_bytes(), before.len()), expected, "{marked}");
+        }
+    }
+
+    #[test]
     fn a_value_stands_after_its_word() {
         use Link::{Beside, Said};
-        let table: [(&str, &[(&str, Link)]); 12] = [
+        let table: &[(&str, &[(&str, Link)])] = &[
             ("password|: hunter2", &[("hunter2", Said)]),
             ("my password| is hunter2", &[("hunter2", Said)]),
             ("PIN| 4821", &[("4821", Beside)]),
@@ -166,12 +225,20 @@ mod tests {
             ("\"token|\": \"abc\"", &[("abc\"", Said)]),
             ("token|9=abc", &[("abc", Said)]),
             ("TOKEN|\", \"abc\")", &[("abc\")", Beside)]),
+            ("passport number| is S5200073", &[("S5200073", Said)]),
+            ("PIN|'s 4821", &[("4821", Said)]),
+            ("passaporto| n° YA1234567", &[("YA1234567", Beside)]),
+            ("$token| .= \"abc\"", &[("abc\"", Said)]),
+            ("PIN| — 4821", &[("4821", Beside)]),
+            ("Passport| No.: L898902C", &[("L898902C", Said)]),
             ("Passwort| lautet geheim", &[("geheim", Said)]),
             ("密码|是hunter2", &[("hunter2", Said)]),
             ("密码|：hunter2", &[("hunter2", Said)]),
+            ("my password| is [PASSWORD_1_K7Q]", &[]),
+            ("my password| is [REMOVED]", &[]),
             ("your password|. It is late", &[]),
         ];
-        for (marked, expected) in table {
+        for &(marked, expected) in table {
             let (before, after) = marked.split_once('|').unwrap();
             let text = format!("{before}{after}");
             let found = values_after(text.as_bytes(), before.len());

@@ -7,6 +7,9 @@ use super::topic::Topic;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Group(pub u16);
 
+/// What can follow a plain word at the beginning of a token: `glpat-…`, `hvs.…`, `oauth:…`.
+pub const BEGINNING_ENDS: [u8; 3] = *b"-.:";
+
 impl Group {
     /// Plain words with which tokens begin, as in `glpat-…`.
     pub const BEGINNING: Group = Group(Topic::ALL.len() as u16);

@@ -137,7 +137,10 @@ impl<'p> Page<'p> {
         let mut judged =
             Judgement { confidence: alone, alone, region: None, raised: None, lowered: None, asked: false };
         let raise = |judged: &mut Judgement, to: f32| judged.confidence = judged.confidence.max(to);
-        judged.region = rule.regions.iter().find(|region| self.hints.regions.contains(region)).copied();
+        // What is worth nothing without its name is none of a country's more for being there.
+        if alone > 0.0 {
+            judged.region = rule.regions.iter().find(|region| self.hints.regions.contains(region)).copied();
+        }
         if judged.region.is_some() {
             raise(&mut judged, rule.score.with_region);
         }

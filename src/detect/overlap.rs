@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::finding::Finding;
+use super::finding::{Claim, Finding};
 use crate::order::in_order_of;
 
 /// Categories from riskiest to most harmless, for a tie between findings of one length.
@@ -24,8 +24,8 @@ const RISK: [&str; 15] = [
     "org",
 ];
 
-/// Keeps, of findings that overlap: those at 0.5 and above before those below; the stronger [`Claim`]; longer over
-/// shorter; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
+/// Keeps, of findings that overlap: those at 0.5 and above before those below; the certain; longer over shorter; the
+/// stronger [`Claim`]; riskier over harmless; surer over less sure. What stays is in order and overlaps nowhere.
 ///
 /// Of a finding at 0.5 or above that gives way, what sticks out stays a finding: of two numbers that run into each
 /// other, neither may leave in part.
@@ -48,15 +48,21 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
         }
         if cluster.len() > 1 {
             in_order_of(&mut cluster, rank);
-            let mut standing: Vec<Finding> = Vec::with_capacity(1);
+            let (mut standing, mut fallen): (Vec<Finding>, Vec<Finding>) = Default::default();
             for mut finding in cluster {
                 if taken.take(finding.start, finding.end) || keep_rest(text, &mut finding, &mut taken) {
                     standing.push(finding);
-                } else if let Some(same) = standing.iter_mut().find(|f| is_also(f, &finding)) {
-                    same.also.push(finding.number);
+                } else {
+                    fallen.push(finding);
                 }
             }
             in_order_of(&mut standing, |f| f.start);
+            for finding in fallen {
+                let index = standing.partition_point(|f| f.start < finding.start);
+                if let Some(same) = standing.get_mut(index).filter(|f| is_also(f, &finding)) {
+                    same.also.push(finding.number);
+                }
+            }
             cluster = standing;
         }
         kept.extend(cluster);
@@ -75,7 +81,7 @@ fn is_also(kept: &Finding, other: &Finding) -> bool {
 fn rank(f: &Finding) -> impl Ord + use<> {
     let risk = RISK.iter().position(|c| *c == f.entity.category()).unwrap_or(RISK.len());
     let less_sure = Reverse((f.confidence * 1000.0) as u16);
-    (f.confidence < 0.5, f.claim, Reverse(f.len()), risk, less_sure, f.number)
+    (f.confidence < 0.5, f.claim != Claim::Certain, Reverse(f.len()), f.claim, risk, less_sure, f.number)
 }
 
 /// Cuts a finding down to what sticks out at its end, or else at its start. Whether anything does.
@@ -125,7 +131,6 @@ impl Bytes {
 
 #[cfg(test)]
 mod tests {
-    use super::super::finding::Claim;
     use super::super::recognizer::Evidence;
     use super::*;
     use crate::entity::EntityType;

@@ -1,7 +1,7 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
-use super::group::Group;
+use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
@@ -116,10 +116,12 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
                 if start >= worded && (known != 0 || goes_on) {
+                    let noted = marks.hits.len();
                     worded = lexicon.word(text, start, false, &mut marks.hits);
                     let begins =
                         |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
-                    if text.get(i) == Some(&b'-') && marks.hits.last().is_some_and(begins) {
+                    if text.get(i).is_some_and(|b| BEGINNING_ENDS.contains(b)) && marks.hits[noted..].iter().any(begins)
+                    {
                         let new_run = begins_run(text, start);
                         walked &= !new_run;
                         marks.start(start, kind(start, new_run, &mut walked));
@@ -132,6 +134,9 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 {
                     marks.start(start, Start::Token);
                 }
+                continue;
+            }
+            if is_placeholder(text, start, i) {
                 continue;
             }
             marks.odd |= i - start >= ENCODED || i - start == 2;
@@ -151,7 +156,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                     letters = false;
                 }
             }
-            if (first | rest) & (UPPER | LOWER) != 0 && !is_placeholder(text, start, i) {
+            if (first | rest) & (UPPER | LOWER) != 0 {
                 worded = words_of_identifier(text, start.max(worded), i, lexicon, &mut marks.hits);
             }
             continue;
@@ -212,14 +217,13 @@ fn begins_run(text: &[u8], start: usize) -> bool {
     start.checked_sub(1).is_none_or(|i| !matches!(text[i], b'-' | b'.'))
 }
 
-/// `[PHONE_1_K7Q]` says nothing of the number beside it: it is there because something was hidden before.
-fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
+/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`. It is no value, and says
+/// nothing of the number beside it.
+pub fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
     let inside = &text[start..end];
-    start > 0
-        && text[start - 1] == b'['
-        && text.get(end) == Some(&b']')
-        && inside.iter().filter(|b| **b == b'_').count() >= 2
-        && !inside.iter().any(u8::is_ascii_lowercase)
+    let bracketed = start > 0 && text[start - 1] == b'[' && text.get(end) == Some(&b']');
+    let numbered = || inside.iter().filter(|b| **b == b'_').count() >= 2 && !inside.iter().any(u8::is_ascii_lowercase);
+    bracketed && (inside == b"REMOVED" || numbered())
 }
 
 fn hexadecimal(token: &[u8]) -> bool {

@@ -21,6 +21,9 @@ const UNSCANNABLE_FIELDS: [&str; 2] = ["images", "image"];
 /// Fields whose objects hold a file's bytes under any name.
 const UNSCANNABLE_OBJECTS: [&str; 2] = ["inlineData", "inline_data"];
 
+/// Fields whose strings are of the protocol, not of the conversation.
+const PROTOCOL_FIELDS: [&str; 6] = ["role", "type", "model", "object", "id", "status"];
+
 /// How much of what was said before counts as context, in bytes.
 const SENTENCES: usize = 512;
 
@@ -227,7 +230,9 @@ impl Walk<'_> {
     }
 
     fn redacted(&mut self, text: &str) -> String {
-        let context = [&self.sentence, "\n", &self.field].concat();
+        // The protocol's own words answer no question: `"role": "user"` is not the password that was asked for.
+        let sentence = if PROTOCOL_FIELDS.contains(&&*self.field) { "" } else { &self.sentence };
+        let context = [sentence, "\n", &self.field].concat();
         (self.redact)(Part { path: &self.path, text, context: &context })
     }
 }

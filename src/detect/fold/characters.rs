@@ -35,12 +35,13 @@ use Meaning::*;
 /// The black flag that begins the flags of England, Scotland and Wales, which are spelt in tags.
 const FLAG: char = '\u{1F3F4}';
 
+#[inline(never)]
 fn meaning(c: char) -> Meaning {
     let code = u32::from(c);
     match code {
         0x09 | 0x0A | 0x0D => Itself,
+        0x20..=0x7E | 0xC0..=0xD6 | 0xD8..=0x130 | 0x132..=0x17E => Itself,
         0x00..=0x1F | 0x7F..=0x9F => Nothing,
-        0x20..=0x7E => Itself,
         0xAD | 0x34F | 0x61C | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180E => Nothing,
         0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x206F => Nothing,
         0x3164 | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A => Nothing,
@@ -83,19 +84,23 @@ pub fn hides(text: &[u8], i: usize) -> bool {
     let next = i + c.len_utf8();
     let before = i.checked_sub(1).map_or(b' ', |i| text[i]);
     let after = text.get(next).copied().unwrap_or(b' ');
+    let near = is_part(before) || is_part(after);
     match u32::from(c) {
         // Superscripts count where there are more of them.
         0xB2 | 0xB3 | 0xB9 => after == 0xC2 && character(text, next).is_some_and(|c| styled(c.into()).is_some()),
         // Letters of Latin languages, multiplication sign and ordinals.
         0xA1..=0xAC | 0xAE..=0x17F => false,
-        // Punctuation of Chinese and Japanese.
+        // Letters of Cyrillic, Greek and the like by themselves; quotes, and the dots that leave something out.
+        0x180..=0x5FF if !near => false,
+        0x2018..=0x2023 | 0x2025..=0x2027 | 0x20AC => false,
+        // Punctuation of Chinese and Japanese, their letters, and pictures.
         0xFF01 | 0xFF08 | 0xFF09 | 0xFF0C | 0xFF1A | 0xFF1B | 0xFF1F | 0xFF5E => false,
+        0x3041..=0xA4CF | 0xAC00..=0xD7A3 | 0x1F300..=0x1FAFF if c != 'ー' => false,
         _ => match meaning(c) {
             Itself => false,
             Nothing | Hidden(_) | Styled(_) => true,
-            Joiner => is_part(before) || is_part(after),
+            Joiner | Alike(_) => near,
             Mark => before.is_ascii_alphanumeric(),
-            Alike(_) => is_part(before) || is_part(after),
             Space | Dash => (before.is_ascii_digit() && is_part(after)) || (is_part(before) && after.is_ascii_digit()),
             Stop => is_part(before) && is_part(after),
         },
@@ -116,15 +121,43 @@ fn character(text: &[u8], i: usize) -> Option<char> {
     char::from_u32(rest.iter().fold(first, |code, byte| code << 6 | u32::from(byte & 0x3F)))
 }
 
-/// What a token says about the look-alikes in it.
+/// A run of what addresses and numbers are made of.
 #[derive(Clone, Copy, Debug, Default)]
 struct Token {
-    /// Letters of ASCII.
+    end: usize,
+    /// Whether it has letters and digits of ASCII, and an `@`: what there is of them, look-alikes are too.
     letters: bool,
-    /// Digits of ASCII.
     digits: bool,
-    /// An `@`.
     at: bool,
+    /// Whether all of it is ASCII that can be seen.
+    plain: bool,
+}
+
+impl Token {
+    /// The token that begins at `start`, up to what is a space or a sign that no address has in it.
+    fn at(text: &str, start: usize) -> Token {
+        let mut token = Token { end: start, plain: true, ..Token::default() };
+        for c in text[start..].chars() {
+            let meaning = meaning(c);
+            let ascii = match meaning {
+                Itself if c.is_ascii() => c as u8,
+                Styled(ascii) | Hidden(ascii) => ascii,
+                Space => break,
+                // Signs, quotes and arrows; Chinese and Japanese punctuation.
+                Itself if matches!(u32::from(c), 0xA1..=0xBF | 0x2010..=0x2BFF | 0x3001..=0x3030) => break,
+                _ => b'-',
+            };
+            if !ascii.is_ascii_alphanumeric() && !b"@._-+".contains(&ascii) {
+                break;
+            }
+            token.letters |= ascii.is_ascii_alphabetic();
+            token.digits |= ascii.is_ascii_digit();
+            token.at |= ascii == b'@';
+            token.plain &= c.is_ascii() && meaning == Itself;
+            token.end += c.len_utf8();
+        }
+        token
+    }
 }
 
 /// Reads every character for what it hides.
@@ -132,12 +165,12 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     let mut fold = Fold::new(text);
     let mut at = 0;
     while at < text.len() {
-        let end = token(text, at);
-        if end > at {
-            fold_token(&mut fold, text, at, end);
+        let token = Token::at(text, at);
+        if !token.plain {
+            fold_token(&mut fold, text, at, token);
         }
         // What ends the token.
-        at = end;
+        at = token.end;
         if let Some(c) = text[at..].chars().next() {
             at += c.len_utf8();
             match meaning(c) {
@@ -156,37 +189,10 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
     fold.finish()
 }
 
-/// Where the token that begins at `start` ends: before what is a space or a sign that no address has in it.
-fn token(text: &str, start: usize) -> usize {
-    let rest = &text[start..];
-    let ends = |c: char| match meaning(c) {
-        Itself if c.is_ascii() => !c.is_ascii_alphanumeric() && !"@._-+".contains(c),
-        Styled(b) | Hidden(b) => !b.is_ascii_alphanumeric() && !b"@._-+".contains(&b),
-        Space => true,
-        // Signs, quotes and arrows; Chinese and Japanese punctuation.
-        Itself => matches!(u32::from(c), 0xA1..=0xBF | 0x2010..=0x2BFF | 0x3001..=0x3030),
-        _ => false,
-    };
-    rest.find(ends).map_or(text.len(), |end| start + end)
-}
-
-fn fold_token(fold: &mut Fold, text: &str, start: usize, end: usize) {
-    if text.as_bytes()[start..end].iter().all(|b| (0x20..0x7F).contains(b)) {
-        return;
-    }
-    let mut has = Token::default();
-    for c in text[start..end].chars() {
-        let ascii = match meaning(c) {
-            Itself if c.is_ascii() => c as u8,
-            Styled(ascii) | Hidden(ascii) => ascii,
-            _ => continue,
-        };
-        has.letters |= ascii.is_ascii_alphabetic();
-        has.digits |= ascii.is_ascii_digit();
-        has.at |= ascii == b'@';
-    }
-    let mixed = has.letters || has.digits || has.at;
-    let is_number = has.digits && !has.letters && !has.at;
+fn fold_token(fold: &mut Fold, text: &str, start: usize, token: Token) {
+    let mixed = token.letters || token.digits || token.at;
+    let is_number = token.digits && !token.letters && !token.at;
+    let end = token.end;
     let (mut at, mut in_flag) = (start, false);
     while let Some(c) = text[at..end].chars().next() {
         let next = at + c.len_utf8();
@@ -230,6 +236,9 @@ fn is_part(ascii: u8) -> bool {
 }
 
 fn past_marks(text: &str, at: usize, end: usize) -> usize {
+    if at == end || text.as_bytes()[at] < 0x80 {
+        return at;
+    }
     let is_mark = |c: char| meaning(c) == Mark || matches!(c, '\u{FE00}'..='\u{FE0F}');
     text[at..end].find(|c| !is_mark(c)).map_or(end, |length| at + length)
 }

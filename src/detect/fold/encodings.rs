@@ -1,6 +1,8 @@
 //! Runs in base64, base32 or hexadecimal that say something when decoded. Everything inside stands for the whole run.
 //! Source: RFC 4648. JSON Web Tokens stay as they are: they have a recognizer.
 
+use super::classes::{DIGIT, LETTER, SIGN, SPACE, end_of};
+use super::escapes::hex;
 use super::map::{Fold, Map};
 
 /// The shortest run that is looked at.
@@ -22,11 +24,10 @@ pub const fn is_part(byte: u8) -> bool {
 
 /// Whether a run begins as an encoded text does.
 pub fn may_decode(run: &[u8]) -> bool {
-    // A long word, or a path of words, is not.
-    let words = run[1..].iter().all(|b| b.is_ascii_lowercase() || *b == b'/' || *b == b'-');
-    !words
-        && (parts(run).any(|(start, end)| decode(&run[start..end.min(start + BEGINNING)]).is_some())
-            || bytes(run, 0).is_some())
+    let begins = |start: usize, end: usize| decode(&run[start..end.min(start + BEGINNING)]).is_some();
+    let mut may_be = bytes(run, 0).is_some();
+    each_part(run, &mut |start, end| may_be |= begins(start, end));
+    may_be
 }
 
 /// Whether a token is one byte in hexadecimal that a text can have, `6e` or `0x6E`.
@@ -76,28 +77,34 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
                 continue;
             }
         }
-        for (from, to) in parts(run) {
+        each_part(run, &mut |from, to| {
             let (from, to) = (start + from, start + to);
             // A whole that says something is not taken apart.
-            if from < fold.taken() {
-                continue;
-            }
-            if let Some(decoded) = decode(&bytes_of_text[from..to]) {
+            if from >= fold.taken()
+                && let Some(decoded) = decode(&bytes_of_text[from..to])
+            {
                 fold.copy(from);
                 fold.put(&decoded, past_padding(bytes_of_text, to));
             }
-        }
+        });
         i = i.max(fold.taken());
     }
     fold.finish()
 }
 
+#[inline(never)]
 fn run_end(text: &[u8], i: usize) -> usize {
-    text[i..].iter().position(|b| !is_part(*b)).map_or(text.len(), |length| i + length)
+    let mut end = i;
+    while text.get(end).is_some_and(|b| is_part(*b)) {
+        end += 1;
+    }
+    end
 }
 
+#[inline(never)]
 fn past_padding(text: &[u8], end: usize) -> usize {
-    end + text[end..].iter().take(6).take_while(|b| **b == b'=').count()
+    let most = text.len().min(end + 6);
+    (end..most).find(|i| text[*i] != b'=').unwrap_or(most)
 }
 
 /// A run that goes on in the next lines, without its line ends, and where it ends.
@@ -117,59 +124,56 @@ fn lines(text: &[u8], start: usize, end: usize) -> (Vec<u8>, usize) {
     }
 }
 
-/// A run as a whole, then its parts between slashes, then those between any signs, each as start and end.
-fn parts(run: &[u8]) -> impl Iterator<Item = (usize, usize)> {
-    let splits: [&[u8]; 3] = [b"", b"/", b"+/_-"];
-    let splits = splits.into_iter().filter(|signs| signs.is_empty() || run.iter().any(|b| signs.contains(b)));
-    let parts = splits.flat_map(move |signs| {
-        let mut next = 0;
-        run.split(move |b| signs.contains(b)).map(move |part| {
-            let start = next;
-            next += part.len() + 1;
-            (start, start + part.len())
-        })
-    });
-    parts.filter(|(start, end)| end - start >= LEAST)
+/// Goes over a run as a whole, then its parts between slashes, then those between any signs, each as start and end.
+#[inline(never)]
+fn each_part(run: &[u8], each: &mut dyn FnMut(usize, usize)) {
+    const SIGNS: [&[u8]; 3] = [b"", b"/", b"+/_-"];
+    for signs in SIGNS {
+        let mut start = 0;
+        for end in 0..=run.len() {
+            if end < run.len() && !signs.contains(&run[end]) {
+                continue;
+            }
+            // The whole is looked at once.
+            if end - start >= LEAST && (end - start < run.len() || signs.is_empty()) {
+                each(start, end);
+            }
+            start = end + 1;
+        }
+    }
 }
 
 /// What a run says, if it is text in any of the encodings.
+#[inline(never)]
 fn decode(run: &[u8]) -> Option<String> {
-    let hex = |run| bits(run, 4, |b| char::from(b).to_digit(16));
-    if run.len().is_multiple_of(2)
-        && let Some(text) = hex(run)
-    {
-        return Some(text);
-    }
-    if let Some(digits) = run.strip_prefix(b"0x").or_else(|| run.strip_prefix(b"0X")) {
-        return hex(digits);
-    }
-    let base32 = || {
-        let lower = run[0].is_ascii_lowercase();
-        bits(run, 5, |b| match b {
-            b'A'..=b'Z' if !lower => Some(u32::from(b - b'A')),
-            b'a'..=b'z' if lower => Some(u32::from(b - b'a')),
-            b'2'..=b'7' => Some(u32::from(b - b'2' + 26)),
-            _ => None,
-        })
+    let even = run.len().is_multiple_of(2);
+    let digits = run.strip_prefix(b"0x").or_else(|| run.strip_prefix(b"0X")).unwrap_or(run);
+    even.then(|| bits(digits, 4)).flatten().or_else(|| bits(run, 6)).or_else(|| bits(run, 5))
+}
+
+/// The value of a digit of so many bits. Base32 is in one case or the other.
+fn value(digit: u8, width: u32) -> Option<u32> {
+    let value = match (digit, width) {
+        (_, 4) => return hex(digit),
+        (b'A'..=b'Z', _) => digit - b'A',
+        (b'a'..=b'z', 5) => digit - b'a',
+        (b'2'..=b'7', 5) => digit - b'2' + 26,
+        (_, 5) => return None,
+        (b'a'..=b'z', _) => digit - b'a' + 26,
+        (b'0'..=b'9', _) => digit - b'0' + 52,
+        (b'+' | b'-', _) => 62,
+        (b'/' | b'_', _) => 63,
+        _ => return None,
     };
-    let base64 = || {
-        bits(run, 6, |b| match b {
-            b'A'..=b'Z' => Some(u32::from(b - b'A')),
-            b'a'..=b'z' => Some(u32::from(b - b'a' + 26)),
-            b'0'..=b'9' => Some(u32::from(b - b'0' + 52)),
-            b'+' | b'-' => Some(62),
-            b'/' | b'_' => Some(63),
-            _ => None,
-        })
-    };
-    base64().or_else(base32)
+    Some(value.into())
 }
 
 /// The text whose bits are in the digits of a run, so many in each. Gives up at the first byte that no text has.
-fn bits(run: &[u8], width: u32, value: impl Fn(u8) -> Option<u32>) -> Option<String> {
+#[inline(never)]
+fn bits(run: &[u8], width: u32) -> Option<String> {
     let (mut pending, mut count, mut decoded) = (0, 0, Vec::new());
-    for byte in run {
-        pending = (pending << width | value(*byte)?) & 0xFFF;
+    for digit in run {
+        pending = (pending << width | value(*digit, width)?) & 0xFFF;
         count += width;
         if count >= 8 {
             count -= 8;
@@ -178,6 +182,9 @@ fn bits(run: &[u8], width: u32, value: impl Fn(u8) -> Option<u32>) -> Option<Str
             let wide = byte == 0 && decoded.len() % 2 == 1;
             if !wide && !printable(byte) {
                 return None;
+            }
+            if decoded.is_empty() {
+                decoded.reserve_exact(run.len() * width as usize / 8);
             }
             decoded.push(byte);
         }
@@ -190,12 +197,17 @@ fn printable(byte: u8) -> bool {
 }
 
 fn text(mut decoded: Vec<u8>) -> Option<String> {
-    if decoded.contains(&0) {
-        let wide = decoded.chunks(2).all(|pair| pair[0].is_ascii() && pair.get(1).is_none_or(|high| *high == 0));
-        if !wide {
-            return None;
+    if decoded.get(1) == Some(&0) {
+        let mut count = 0;
+        for i in 0..decoded.len() {
+            if i % 2 == 0 {
+                decoded[count] = decoded[i];
+                count += 1;
+            } else if decoded[i] != 0 {
+                return None;
+            }
         }
-        decoded = decoded.into_iter().step_by(2).collect();
+        decoded.truncate(count);
     }
     match std::str::from_utf8(&decoded) {
         // A character that is cut at the end is no reason to doubt the rest.
@@ -203,31 +215,27 @@ fn text(mut decoded: Vec<u8>) -> Option<String> {
         Err(_) => return None,
         Ok(_) => {}
     }
-    String::from_utf8(decoded).ok().filter(|text| !text.is_empty())
+    String::from_utf8(decoded).ok().filter(|text| !text.is_empty() && !text.contains('\0'))
 }
 
 /// Bytes that stand alone, from `start` on: `61 6e 61`, `0x61,0x6e`, `61:6e`. Gives where they end.
+#[inline(never)]
 fn bytes(run: &[u8], start: usize) -> Option<(usize, String)> {
     let (mut i, mut end, mut decoded) = (start, start, Vec::new());
     loop {
-        let token = run[i..].iter().take(5).take_while(|b| b.is_ascii_alphanumeric()).count();
-        if !is_byte(&run[i..i + token]) {
+        let token = end_of(run, i, 5, LETTER | DIGIT);
+        if !is_byte(&run[i..token]) {
             break;
         }
-        end = i + token;
-        decoded.push((hex(run[end - 2]) << 4) | hex(run[end - 1]));
-        let between = run[end..].iter().take(3).take_while(|b| b" :,;-".contains(b)).count();
-        if between == 0 || between == 3 {
+        end = token;
+        decoded.push((hex(run[end - 2]).unwrap_or(0) << 4 | hex(run[end - 1]).unwrap_or(0)) as u8);
+        i = end_of(run, end, 3, SPACE | SIGN);
+        if i == end || i == end + 3 {
             break;
         }
-        i = end + between;
     }
     (decoded.len() >= LEAST_BYTES).then_some(())?;
     Some((end, text(decoded)?))
-}
-
-fn hex(digit: u8) -> u8 {
-    char::from(digit).to_digit(16).unwrap_or(0) as u8
 }
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ impl<'t> Fold<'t> {
     }
 
     /// Takes the original as it is, up to `to`.
+    #[inline(never)]
     pub fn copy(&mut self, to: usize) {
         if to > self.taken {
             if self.text.is_empty() && self.pieces.is_empty() {
@@ -59,12 +60,14 @@ impl<'t> Fold<'t> {
     }
 
     /// Leaves the original out, up to `to`.
+    #[inline(never)]
     pub fn skip(&mut self, to: usize) {
         self.changed |= to > self.taken;
         self.taken = to;
     }
 
     /// Lets `folded` stand for the original up to `to`, as a whole.
+    #[inline(never)]
     pub fn put(&mut self, folded: &str, to: usize) {
         let original = to - self.taken;
         self.changed = true;
@@ -76,6 +79,7 @@ impl<'t> Fold<'t> {
     }
 
     /// As [`Fold::put`], for one character.
+    #[inline(never)]
     pub fn put_char(&mut self, folded: char, to: usize) {
         self.put(folded.encode_utf8(&mut [0; 4]), to);
     }
@@ -97,6 +101,7 @@ impl<'t> Fold<'t> {
     }
 
     /// The folded text, unless it is the original.
+    #[inline(never)]
     pub fn finish(mut self) -> Option<(String, Map)> {
         if !self.changed {
             return None;

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Bitcoin address",
     source: "Base58Check encoding; BIP 173; BIP 350",
     start: Start::Token,
-    pattern: r"[13][1-9A-HJ-NP-Za-km-z]+|bc1[02-9ac-hj-np-z]+|BC1[02-9AC-HJ-NP-Z]+",
+    pattern: r"[13][0-9A-Za-z]+|bc1[0-9a-z]+|BC1[0-9A-Z]+",
     accept,
     context: &[],
     score: Score { checksum: 0.98, ..Score::ZERO },

@@ -2,11 +2,13 @@
 
 use super::recognizer::{Recognizer, Rule};
 
+mod ae;
 mod al;
 mod ar;
 mod at;
 mod au;
 mod bd;
+mod be;
 mod bg;
 mod bitcoin_address;
 mod br;
@@ -17,6 +19,7 @@ mod cl;
 mod cn;
 mod co;
 mod contact;
+mod cr;
 pub mod credential;
 mod cy;
 mod cz;
@@ -24,59 +27,95 @@ mod date;
 mod de;
 mod demographic;
 mod device;
+mod dk;
 mod r#do;
 mod ec;
 mod ee;
+mod eg;
+mod es;
 mod ethereum_address;
+mod fi;
 mod fr;
 mod gb;
 mod ge;
+mod gh;
+mod government;
 mod gr;
+mod gt;
+mod health;
+mod health_insurance_card;
 mod hk;
+mod hn;
 mod hr;
 mod hu;
 mod iban;
 mod id;
 mod ie;
+mod il;
 mod r#in;
 mod ipv4;
 mod ipv6;
+mod ir;
+mod is;
+mod it;
 mod jp;
+mod ke;
+mod kg;
 mod kr;
+mod kw;
 mod kz;
+mod labelled;
 mod lk;
 mod location;
 mod lt;
+mod lu;
 mod lv;
+mod ma;
 mod md;
 mod mt;
 mod mx;
 mod my;
 mod network;
+mod ng;
+mod ni;
+mod nl;
+mod no;
 mod nz;
 mod online;
+mod pa;
+mod passport;
 mod payment_card;
 mod pe;
 mod person;
 mod ph;
 mod pk;
 mod pl;
+mod pt;
+mod py;
 mod ro;
 mod rs;
 mod ru;
+mod rw;
+mod sa;
+mod se;
 mod sg;
 mod si;
 mod sk;
+mod sv;
 mod th;
 mod tr;
 mod tw;
+mod tz;
 mod ua;
+mod ug;
 mod us;
 mod uy;
 mod uz;
 mod ve;
 mod vehicle;
 mod vn;
+mod za;
+mod zw;
 
 macro_rules! recognizers {
     ($($path:path),* $(,)?) => {
@@ -219,6 +258,40 @@ recognizers![
     ve::cedula,
     ve::rif,
     r#do::cedula,
+    za::id,
+    za::tax_number,
+    ng::nin,
+    ng::bvn,
+    ke::id,
+    ke::kra_pin,
+    gh::card,
+    eg::national_id,
+    ma::cin,
+    il::id,
+    sa::id,
+    ae::emirates_id,
+    ir::national_id,
+    kw::civil_id,
+    gt::dpi,
+    sv::dui,
+    cr::cedula,
+    hn::identity,
+    ni::cedula,
+    pa::cedula,
+    py::ruc,
+    rw::national_id,
+    tz::national_id,
+    ug::nin,
+    zw::national_id,
+    government::national_id,
+    government::tax_id,
+    government::driving_licence,
+    government::social_security,
+    government::residence_permit,
+    government::voter_id,
+    health::medical_record,
+    health::insurance_number,
+    person::employee_number,
     r#in::aadhaar,
     r#in::aadhaar_virtual_id,
     r#in::pan,
@@ -227,6 +300,7 @@ recognizers![
     r#in::driving_licence,
     r#in::gstin,
     r#in::abha,
+    r#in::provident_fund,
     cn::resident_id,
     cn::passport,
     cn::travel_permit,
@@ -288,6 +362,10 @@ recognizers![
     vehicle::tr_licence_plate,
     vehicle::in_licence_plate,
     vehicle::ng_licence_plate,
+    vehicle::cn_licence_plate,
+    vehicle::jp_licence_plate,
+    vehicle::kr_licence_plate,
+    vehicle::th_licence_plate,
     vehicle::licence_plate,
     network::mac_address,
     device::imei,
@@ -296,6 +374,47 @@ recognizers![
     device::meid,
     device::advertising_id,
     device::serial_number,
+    by::passport,
+    kg::personal_number,
+    passport,
+    health_insurance_card,
+    de::foreigner_number,
+    government::mrz,
+    government::mrz_names,
+    government::passport_nearby,
+    be::identity_card,
+    be::national_number,
+    be::passport,
+    nl::bsn,
+    nl::document,
+    nl::driving_licence,
+    nl::v_number,
+    lu::matricule,
+    lu::passport,
+    es::dni_number,
+    es::health_card,
+    es::nie,
+    es::nif,
+    es::passport,
+    es::physician_number,
+    es::social_security,
+    pt::citizen_card,
+    pt::civil_number,
+    pt::driving_licence,
+    pt::health_number,
+    pt::nif,
+    pt::niss,
+    pt::passport,
+    it::codice_fiscale,
+    it::driving_licence,
+    it::identity_card,
+    it::passport,
+    it::vat_number,
+    se::personnummer,
+    no::fodselsnummer,
+    dk::cpr,
+    fi::henkilotunnus,
+    is::kennitala,
     ipv4,
     ipv6,
     person::introduced,

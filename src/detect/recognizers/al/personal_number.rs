@@ -14,14 +14,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Albanian personal number (NID)",
     source: "Ligji nr. 10129 për gjendjen civile; OECD, Albania, Tax Identification Numbers",
     start: Start::Token,
-    pattern: r"[A-Z]\d{8}[A-Z]",
+    pattern: r"[A-Za-z]\d{8}[A-Za-z]",
     accept,
     context: &["nid", "numri personal", "numri i identitetit", "letërnjoftim", "nipt", "nuis"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["AL"],
     score: Score { structure: 0.55, with_context: 0.95, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<J00101999W>", "numri personal: <I85512034K>", "NID <K05623117Q>"],
+        hits: &["<J00101999W>", "numri personal: <I85512034K>", "NID <k05623117q>"],
         misses: &["J01301999W", "J00132999W", "J0010199W", "J00101999WX", "XJ00101999W", "J00101999W-1"],
     },
     ..Recognizer::BASE
@@ -29,6 +29,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<8>()?;
+    let [first, .., last] = *c.bytes() else {
+        return None;
+    };
+    let (first, last) = (first.to_ascii_uppercase(), last.to_ascii_uppercase());
     let month = number(&d[1..3]);
     let month = match month {
         31..=42 => month - 30,
@@ -36,7 +40,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         81..=92 => month - 80,
         _ => month,
     };
-    let year = 1900 + u32::from(c.bytes()[0] - b'A') * 10 + u32::from(d[0]);
-    let held = (1900..2040).contains(&year) && c.bytes()[9] <= b'W' && is_date(year, month, number(&d[3..5]));
+    let year = 1900 + u32::from(first - b'A') * 10 + u32::from(d[0]);
+    let held = (1900..2040).contains(&year) && last <= b'W' && is_date(year, month, number(&d[3..5]));
     if held && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

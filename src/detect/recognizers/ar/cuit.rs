@@ -3,7 +3,7 @@
 //! Source: ARCA (formerly AFIP), Resolución General 10/1997; modulo 11, weights 5, 4, 3, 2, 7 to 2.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::weighted_sum;
+use crate::detect::checksum::{number, weighted_sum};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Argentine tax and labour number (CUIT, CUIL)",
     source: "ARCA, Resolución General 10/1997",
     start: Start::Token,
-    pattern: r"(?:2[03-7]|3[034]|5[015])(?:\d{9}|-\d{8}-\d|\.\d{8}\.\d| \d{8} \d)",
+    pattern: r"\d{11}|\d{2}-\d{8}-\d|\d{2}\.\d{8}\.\d|\d{2} \d{8} \d",
     accept,
     context: &["cuit", "cuil", "cdi", "afip", "arca", "monotributo"],
     topics: &[Topic::TaxId],
@@ -29,12 +29,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let check = match 11 - weighted_sum(c.digits(), &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
+    let d = c.digit_array::<11>()?;
+    let prefix = matches!(number(&d[..2]), 20 | 23..=27 | 30 | 33 | 34 | 50 | 51 | 55);
+    let check = match 11 - weighted_sum(d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
         11 => 0,
         10 => 9,
         digit => digit,
     };
-    if check != c.number(10..11) || c.inside_longer_number() {
+    if !prefix || check != u32::from(d[10]) || !c.stands_alone() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Structure } else { Evidence::Checksum })

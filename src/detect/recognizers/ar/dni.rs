@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "Registro Nacional de las Personas, Ley 17.671",
     start: Start::Token,
     pattern: r"\d{7,8}|\d{1,2}\.\d{3}\.\d{3}",
-    accept: |c| if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) },
+    accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
     context: &["dni", "d.n.i.", "documento nacional", "documento de identidad", "número de documento"],
     regions: &["AR"],
     score: Score { with_context: 0.89, ..Score::ZERO },

@@ -13,14 +13,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Austrian social insurance number",
     source: "ASVG § 31; Dachverband der Sozialversicherungsträger",
     start: Start::Token,
-    pattern: r"[1-9]\d{3}[ /-]?\d{6}|[1-9]\d{3} \d\d[ .]\d\d[ .]\d\d",
+    pattern: r"\d{4}[ /-]?\d{6}|\d{4} \d\d[ .]\d\d[ .]\d\d",
     accept,
     context: &["svnr", "sv-nr", "vsnr", "versicherungsnummer", "e-card", "ecard"],
     topics: &[Topic::SocialSecurity, Topic::HealthInsurance],
     regions: &["AT"],
-    score: Score { checksum: 0.7, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.3, shape: 0.3, checksum: 0.7, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<1237 010180>", "SVNR: <7829280755>", "meine e-card: <1237-010180>", "<1237010180>"],
+        hits: &[
+            "<1237 010180>",
+            "SVNR: <7829280755>",
+            "meine e-card: <1237-010180>",
+            "<1237010180>",
+            "SVNR <1234 010180>",
+        ],
         misses: &[
             "1238010180",
             "1237 320180",
@@ -40,5 +46,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let (day, month, year) = (number(&d[4..6]), number(&d[6..8]), number(&d[8..]));
     // Where serials have run out, and where the day is not known, the month goes up to 15.
     let born = is_date(year, month, day) || (matches!(month, 13..=15) && (1..=31).contains(&day));
-    if held && born && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !born || d[0] == 0 || !c.stands_alone() {
+        return None;
+    }
+    match held {
+        true if c.is_clock_time() => c.accept(Evidence::Bare),
+        true => c.accept(Evidence::Checksum),
+        false if !c.is_unbroken() => c.accept(Evidence::Shape),
+        false => None,
+    }
 }

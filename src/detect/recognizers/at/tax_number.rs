@@ -18,18 +18,24 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["abgabenkonto", "finanzonline", "finanzamt", "st.-nr", "stnr", "steuernr"],
     topics: &[Topic::TaxId],
     regions: &["AT"],
-    score: Score { structure: 0.2, checksum: 0.85, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
+    score: Score { shape: 0.5, structure: 0.2, checksum: 0.85, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
     examples: Examples {
-        hits: &["<93-173/6581>", "Steuernummer: <59-119/9013>", "Abgabenkontonummer <981234560>"],
-        misses: &["931736581", "93-173/6582", "93-173/658", "93-173/65811", "2-93-173/6581", "93 173 6581"],
+        hits: &["<93-173/6581>", "<12-345/6789>", "Steuernummer: <59-119/9013>", "Abgabenkontonummer <981234560>"],
+        misses: &["931736581", "93-173/658", "93-173/65811", "2-93-173/6581", "93 173 6581"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
-    if !luhn(d.into_iter()) || !c.stands_alone() {
+    if !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes().contains(&b'/') { Evidence::Checksum } else { Evidence::Structure })
+    match (luhn(d.into_iter()), c.is_unbroken()) {
+        (true, true) => c.accept(Evidence::Structure),
+        (true, false) => c.accept(Evidence::Checksum),
+        // Hyphen and slash are where nothing else has them.
+        (false, false) => c.accept(Evidence::Shape),
+        (false, true) => None,
+    }
 }

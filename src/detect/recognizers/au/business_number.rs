@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian business number (ABN)",
     source: "Australian Business Register, format of the ABN",
     start: Start::Token,
-    pattern: r"(?:AU)?[1-9]\d(?:\d{9}|[ -]\d{3}[ -]\d{3}[ -]\d{3})",
+    pattern: r"(?:AU)?\d{11}|\d{2}[ -]\d{3}[ -]\d{3}[ -]\d{3}",
     accept,
     context: &["abn", "australian business number"],
     regions: &["AU"],
@@ -26,7 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let mut digits: [u8; 11] = c.digit_array()?;
-    digits[0] -= 1;
+    digits[0] = digits[0].checked_sub(1)?;
     let checked = weighted_sum(digits, &[10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]).is_multiple_of(89);
     if !checked || !c.stands_alone() {
         return None;

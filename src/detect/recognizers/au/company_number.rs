@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian company number (ACN)",
     source: "Australian Securities and Investments Commission, ACN digit check",
     start: Start::Token,
-    pattern: r"\d{3}(?:\d{6}| \d{3} \d{3})",
+    pattern: r"\d{9}|\d{3} \d{3} \d{3}",
     accept,
     context: &["acn", "arbn", "asic", "australian company"],
     regions: &["AU"],

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian healthcare identifier (IHI)",
     source: "Healthcare Identifiers Act of Australia 2010; Services Australia, HI Service",
     start: Start::Token,
-    pattern: r"8003(?:6[012]\d{10}| 6[012]\d{2} \d{4} \d{4})",
+    pattern: r"\d{16}|\d{4}(?: \d{4}){3}",
     accept,
     context: &["ihi", "healthcare identifier", "hpi-i", "my health record"],
     topics: &[Topic::HealthInsurance],
@@ -28,7 +28,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !luhn(c.digits()) || !c.stands_alone() {
+    let issued = c.number(0..5) == 80036 && c.number(5..6) < 3;
+    if !issued || !luhn(c.digits()) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Checksum)

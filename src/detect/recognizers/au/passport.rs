@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian passport number",
     source: "Australian Passport Office; Document Verification Service, match rules",
     start: Start::Token,
-    pattern: r"(?:[A-Za-z]|[PRpr][A-Za-z])\d{7}",
+    pattern: r"[A-Za-z]{1,2}\d{7}",
     accept,
     context: &["australian passport"],
     topics: &[Topic::Passport],

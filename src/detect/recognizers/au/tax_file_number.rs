@@ -12,9 +12,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Australian tax file number",
     source: "Australian Taxation Office, tax file number algorithm",
     start: Start::Token,
-    pattern: r"\d{3}(?:\d{5,6}|[ -]\d{3}[ -]\d{3})",
+    pattern: r"\d{8,9}|\d{3}[ -]\d{3}[ -]\d{2,3}",
     accept,
-    context: &["tfn", "tax file", "ato"],
+    context: &["tfn", "tax file", "australian taxation"],
     regions: &["AU"],
     score: Score { bare: 0.05, structure: 0.3, checksum: 0.5, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
     examples: Examples {

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::weighted_sum;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,12 +15,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{10}",
     accept,
     context: &["лнч", "lnch", "личен номер на чужденец"],
-    topics: &[Topic::ResidencePermit],
     regions: &["BG"],
     score: Score { checksum: 0.1, with_context: 0.9, with_region: 0.4, ..Score::ZERO },
     examples: Examples {
-        hits: &["лнч <8682828800>", "LNCH: <7290222792>", "residence permit <1805888716>"],
-        misses: &["8682828800", "лнч 8682828801", "лнч 86828288000", "лнч 8682828800-1"],
+        hits: &["лнч <8682828800>", "LNCH: <7290222792>", "ЛНЧ <1805888717>"],
+        misses: &["8682828800", "8682828801", "лнч 86828288000", "лнч 8682828800-1"],
     },
     ..Recognizer::BASE
 };
@@ -29,5 +27,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
     let held = weighted_sum(&d[..9], &[21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 == u32::from(d[9]);
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held) } else { None }
 }

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, weighted_sum};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -13,19 +12,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Bulgarian personal number (EGN)",
     source: "Закон за гражданската регистрация, art. 11; ЕСГРАОН",
     start: Start::Token,
-    pattern: r"\d{10}",
+    pattern: r"\d{10}|\d{6} \d{4}",
     accept,
     context: &["егн", "egn", "граждански номер"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["BG"],
-    score: Score { structure: 0.2, checksum: 0.5, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { checksum: 0.5, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<0111010010>",
+            "егн <470624 3042>",
             "егн <4706243042>",
             "EGN: <1148235794>",
             "my EGN is <7811026204>",
-            "tax ID <7521010014>",
+            "ЕГН <7521010014>",
         ],
         misses: &[
             "4706243043",
@@ -35,6 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "egn 4706243042-1",
             "8019010008",
             "X4706243042",
+            "1741153000",
         ],
     },
     ..Recognizer::BASE
@@ -48,11 +48,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         0 => 1900 + year,
         1 => 1800 + year,
         2 => 2000 + year,
-        _ => return None,
+        _ => 0,
     };
     let held = weighted_sum(&d[..9], &[2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10 == u32::from(d[9]);
-    if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
-        return None;
-    }
-    c.accept(if (1900..2040).contains(&year) { Evidence::Checksum } else { Evidence::Structure })
+    let born = (1900..2040).contains(&year) && is_date(year, month % 20, day) && !c.is_unix_time();
+    if c.stands_alone() && !c.inside_spaced_number() { c.accept_checked(held && born) } else { None }
 }

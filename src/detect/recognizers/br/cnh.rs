@@ -27,10 +27,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let first = weighted_sum(c.digits(), &[9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11;
-    let second = weighted_sum(c.digits(), &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11;
+    let d = c.digit_array::<11>()?;
+    let first = weighted_sum(d, &[9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11;
+    let second = weighted_sum(d, &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11;
     // A first digit of 10 is written 0, and takes 2 from the second.
     let (first, second) = if first == 10 { (0, (second + 9) % 11) } else { (first, second) };
-    let checked = (first, second % 10) == (c.number(9..10), c.number(10..11));
-    if checked && !c.is_one_digit() && !c.inside_longer_number() { c.accept(Evidence::Checksum) } else { None }
+    let checked = (first, second % 10) == (u32::from(d[9]), u32::from(d[10]));
+    if checked && !c.is_one_digit() && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
 }

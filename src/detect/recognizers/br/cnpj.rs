@@ -25,7 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "CNPJ <12.ABC.345/01DE-35>",
             "<11.222.333/0001-81>",
             "cnpj <11222333000181>",
-            "tax ID <12abc34501de35>",
+            "cnpj <12abc34501de35>",
             "CNPJ <12.345.678/9012-34>",
         ],
         misses: &["11222333000182", "00000000000000", "111222333000181", "20241122103000", "12abc34501de36"],
@@ -34,14 +34,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.is_one_digit() || c.inside_longer_number() {
+    if c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     let values = || c.bytes().iter().filter(|b| b.is_ascii_alphanumeric()).map(|b| b.to_ascii_uppercase() - b'0');
     let sum = |length: usize| -> u32 {
         values().take(length).enumerate().map(|(i, value)| u32::from(value) * ((length - 1 - i) % 8 + 2) as u32).sum()
     };
-    let check = |length: usize| values().nth(length).is_some_and(|digit| check_digit(sum(length)) == u32::from(digit));
+    let check = |length: usize| values().nth(length).is_some_and(|digit| check_digit(sum(length)) == digit);
     match (c.is_unbroken(), check(12) && check(13)) {
         (false, true) => c.accept(Evidence::Checksum),
         (false, false) => c.accept(Evidence::Shape),

@@ -35,12 +35,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.is_one_digit() || c.inside_longer_number() {
+    if c.is_one_digit() || !c.stands_alone() {
         return None;
     }
-    let first = weighted_sum(c.digits(), &[10, 9, 8, 7, 6, 5, 4, 3, 2]);
-    let second = weighted_sum(c.digits(), &[11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
-    let checked = check_digit(first) == c.number(9..10) && check_digit(second) == c.number(10..11);
+    let d = c.digit_array::<11>()?;
+    let first = weighted_sum(d, &[10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    let second = weighted_sum(d, &[11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    let checked = check_digit(first) == d[9] && check_digit(second) == d[10];
     match (c.bytes()[3], checked) {
         (b'.', true) => c.accept(Evidence::Checksum),
         // No other number is written so: this one was mistyped, or made up for a form.
@@ -51,6 +52,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 }
 
 /// Modulo 11, where 10 becomes 0: the rule of Brazil's numbers.
-pub fn check_digit(sum: u32) -> u32 {
-    sum * 10 % 11 % 10
+pub fn check_digit(sum: u32) -> u8 {
+    (sum * 10 % 11 % 10) as u8
 }

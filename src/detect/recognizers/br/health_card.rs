@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Brazilian health card number (CNS)",
     source: "Ministério da Saúde, DATASUS, Rotina de validação do CNS",
     start: Start::Token,
-    pattern: r"[127-9]\d{14}|[127-9]\d{2} \d{4} \d{4} \d{4}",
+    pattern: r"\d{15}|\d{3} \d{4} \d{4} \d{4}",
     accept,
     context: &["cns", "sus", "cartão nacional de saúde", "cartão sus", "cartão do sus"],
     topics: &[Topic::HealthInsurance],
@@ -28,8 +28,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let sum = weighted_sum(c.digits(), &[15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
-    if !sum.is_multiple_of(11) || c.inside_longer_number() || c.inside_spaced_number() {
+    let d = c.digit_array::<15>()?;
+    let sum = weighted_sum(d, &[15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    if !matches!(d[0], 1 | 2 | 7..=9) || !sum.is_multiple_of(11) || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Bare } else { Evidence::Checksum })

@@ -28,8 +28,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let checked = check_digit(weighted_sum(c.digits(), &[3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == c.number(10..11);
-    if c.is_one_digit() || c.inside_longer_number() {
+    let d = c.digit_array::<11>()?;
+    let checked = check_digit(weighted_sum(d, &[3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == d[10];
+    if c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     match (c.is_unbroken(), checked) {

@@ -24,7 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
     let grouped = c.bytes().contains(&b'.') && c.bytes().contains(&b'-');

@@ -2,7 +2,7 @@
 //! Source: Tribunal Superior Eleitoral, Resolução 21.538/2003 art. 12; the second digit covers the state and the first.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::weighted_sum;
+use crate::detect::checksum::{number, weighted_sum};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -27,8 +27,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let state = c.number(8..10);
-    if !(1..=28).contains(&state) || c.inside_longer_number() || c.inside_spaced_number() {
+    let d = c.digit_array::<12>()?;
+    let state = number(&d[8..10]);
+    if !(1..=28).contains(&state) || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     // São Paulo and Minas Gerais ran out of numbers, and write 1 for 0.
@@ -37,7 +38,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         0 if state <= 2 => 1,
         rest => rest,
     };
-    let first = digit(weighted_sum(c.digits(), &[2, 3, 4, 5, 6, 7, 8, 9]));
-    let second = digit(weighted_sum(c.digits().skip(8).take(2), &[7, 8]) + first * 9);
-    if (first, second) == (c.number(10..11), c.number(11..12)) { c.accept(Evidence::Checksum) } else { None }
+    let first = digit(weighted_sum(d, &[2, 3, 4, 5, 6, 7, 8, 9]));
+    let second = digit(weighted_sum(&d[8..], &[7, 8]) + first * 9);
+    if (first, second) == (u32::from(d[10]), u32::from(d[11])) { c.accept(Evidence::Checksum) } else { None }
 }

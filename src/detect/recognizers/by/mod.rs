@@ -1,3 +1,4 @@
 //! Belarus.
 
+pub mod passport;
 pub mod personal_number;

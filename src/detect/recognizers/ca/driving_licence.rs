@@ -3,7 +3,8 @@
 //! Source: Canadian Council of Motor Transport Administrators; Ontario Ministry of Transportation, "Driver's licence
 //! number"; Société de l'assurance automobile du Québec; the other provinces' registries.
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -28,27 +29,44 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &[
             "<A1234-56789-00115>",
             "Ontario driver's licence <a1234-56789-05520>",
-            "permis de conduire: <T1234-150590-02>",
+            "permis <T1234-150590-02>",
             "ICBC <1234567>",
             "Alberta driver's licence <123456-789>",
         ],
-        misses: &["A1234-56789-01315", "A1234-56789-0011", "1234567", "123456-789", "permis de conduire 12345678901"],
+        misses: &[
+            "A1234-56789-01315",
+            "A1234-56789-0011",
+            "T1234-151390-02",
+            "1234567",
+            "123456-789",
+            "permis de conduire 12345678901",
+        ],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
-    if c.digits().count() != 14 {
-        return c.accept(Evidence::Bare);
-    }
-    let month = c.number(10..12);
-    let born = is_day(if month > 50 { month - 50 } else { month }, c.number(12..14));
-    match born {
-        true if !c.is_unbroken() => c.accept(Evidence::Structure),
-        true => c.accept(Evidence::Bare),
-        false => None,
-    }
+    let mut groups = c.bytes().split(|b| *b == b'-').map(<[u8]>::len);
+    let held = match (groups.next(), groups.next(), c.digits().count()) {
+        (Some(5), Some(5), 14) => born_last(&c.digit_array()?),
+        (Some(5), Some(6), 12) => born_amid(&c.digit_array()?),
+        (Some(15), None, 14) if born_last(&c.digit_array()?) => return c.accept(Evidence::Bare),
+        (_, _, 14) => return None,
+        _ => return c.accept(Evidence::Bare),
+    };
+    if held { c.accept(Evidence::Structure) } else { None }
+}
+
+/// Ontario: year, month, of women with 50 added, and day of birth at the end.
+fn born_last(d: &[u8; 14]) -> bool {
+    let month = number(&d[10..12]);
+    is_date(number(&d[8..10]), if month > 50 { month - 50 } else { month }, number(&d[12..]))
+}
+
+/// Quebec: day, month and year of birth between the dashes.
+fn born_amid(d: &[u8; 12]) -> bool {
+    is_date(number(&d[8..10]), number(&d[6..8]), number(&d[4..6]))
 }

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "Immigration, Refugees and Citizenship Canada, Where to find your passport number",
     start: Start::Token,
     pattern: r"(?i:[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})",
-    accept: |c| if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) },
+    accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
     topics: &[Topic::Passport],
     regions: &["CA"],
     score: Score { with_context: 0.92, ..Score::ZERO },

@@ -2,7 +2,8 @@
 //! to a woman's month, two digits against doubles.
 //! Source: Régie de l'assurance maladie du Québec, "Carte d'assurance maladie: composition du numéro".
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -21,16 +22,24 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     score: Score { bare: 0.3, shape: 0.5, structure: 0.7, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &["<TREM 8052 1518>", "NAM: <trem80521518>", "carte RAMQ <BOUF 9410 0312>", "<BOUF-9451-0312>"],
-        misses: &["TREM 8013 1518", "TREM 8052 3218", "room 2024 1108", "TREM 8052 15180", "TREM80133218"],
+        misses: &[
+            "TREM 8013 1518",
+            "TREM 8052 3218",
+            "room 2024 1108",
+            "TREM 8052 15180",
+            "TREM80133218",
+            "VISA 4111 1111 2222",
+        ],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let month = c.number(2..4);
-    let born = is_day(if month > 50 { month - 50 } else { month }, c.number(4..6));
+    let d = c.digit_array::<8>()?;
+    let month = number(&d[2..4]);
+    let born = is_date(number(&d[..2]), if month > 50 { month - 50 } else { month }, number(&d[4..6]));
     let upper = c.bytes()[..4].iter().all(u8::is_ascii_uppercase);
-    if !born || c.inside_longer_number() {
+    if !born || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     c.accept(match (upper, c.is_unbroken()) {

@@ -38,7 +38,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let to_people = !matches!(c.bytes()[0], b'0' | b'8');
-    if !to_people || !luhn(c.digits()) || c.is_one_digit() || c.inside_longer_number() || c.inside_spaced_number() {
+    if !to_people || !luhn(c.digits()) || c.is_one_digit() || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Bare } else { Evidence::Checksum })

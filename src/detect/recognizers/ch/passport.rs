@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Swiss passport or identity card",
     source: "fedpol; Council of the EU, PRADO, CHE-AO and CHE-BO",
     start: Start::Token,
-    pattern: r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d{5}",
+    pattern: r"[A-Z]\d{7}",
     accept,
     context: &[
         "swiss passport",

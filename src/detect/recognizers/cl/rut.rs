@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Chilean tax and identity number (RUT, RUN)",
     source: "Servicio de Registro Civil e Identificación; DFL 3/1969",
     start: Start::Token,
-    pattern: r"(?:CL)?(?:\d{1,2}\.\d{3}\.\d{3}-|\d{7,8}-?)[0-9Kk]",
+    pattern: r"(?:[A-Z]{2})?(?:\d{1,2}\.\d{3}\.\d{3}-|\d{7,8}-?)[0-9Kk]",
     accept,
     context: &["rut", "run", "rol único", "r.u.t."],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -42,7 +42,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         10 => b'K',
         digit => b'0' + digit as u8,
     };
-    if c.inside_longer_number() {
+    let country = bytes[0].is_ascii_alphabetic();
+    if (country && !bytes.starts_with(b"CL")) || !c.stands_alone() {
         return None;
     }
     match (bytes.contains(&b'.'), body.ends_with(b"-"), check.to_ascii_uppercase() == expected) {

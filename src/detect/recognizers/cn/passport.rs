@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Chinese passport number",
     source: "National Immigration Administration of China, notices on passport numbers",
     start: Start::Token,
-    pattern: r"[EGDSPHKMegdsphkm][A-HJ-NP-Za-hj-np-z]?\d{7,8}",
+    pattern: r"[A-Za-z]{1,2}\d{7,8}",
     accept,
     context: &["护照", "護照", "旅券", "chinese passport"],
     topics: &[Topic::Passport],
@@ -35,7 +35,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     // A letter and eight digits, or two and seven; Hong Kong's older ones have a letter and six or seven.
     let length = if matches!(c.bytes()[0].to_ascii_uppercase(), b'H' | b'K' | b'M') { 8..=9 } else { 9..=9 };
-    if !length.contains(&c.bytes().len()) || !c.stands_alone() {
+    let series = b"EGDSPHKM".contains(&c.bytes()[0].to_ascii_uppercase());
+    let letters = !matches!(c.bytes()[1].to_ascii_uppercase(), b'I' | b'O');
+    if !series || !letters || !length.contains(&c.bytes().len()) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Chinese resident identity number",
     source: "GB 11643-1999; GB/T 2260",
     start: Start::Token,
-    pattern: r"[1-9]\d{16}[\dXx]|[1-9]\d{5} \d{8} \d{3}[\dXx]|[1-8]\d{14}",
+    pattern: r"\d{17}[\dXx]|\d{6} \d{8} \d{3}[\dXx]|\d{15}",
     accept,
     context: &["身份证", "身分证", "身份證", "公民身份", "居住证", "shenfenzheng", "resident id", "chinese id"],
     topics: &[Topic::NationalId],

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Chinese unified social credit code",
     source: "GB 32100-2015",
     start: Start::Token,
-    pattern: r"[1-9AN][1239]\d{6}[0-9A-HJ-NP-RTUWXY]{10}",
+    pattern: r"[0-9A-Z]\d{7}[0-9A-Z]{10}",
     accept,
     context: &["信用代码", "纳税人", "统一社会", "税号", "营业执照", "uscc", "social credit"],
     regions: &["CN"],
@@ -30,7 +30,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let place = number(&[bytes[2] - b'0', bytes[3] - b'0']);
     // 10 is the whole country.
-    if !(is_province(place) || place == 10) || !c.stands_alone() {
+    let department = matches!(bytes[0], b'1'..=b'9' | b'A' | b'N') && matches!(bytes[1], b'1' | b'2' | b'3' | b'9');
+    if !department || !(is_province(place) || place == 10) || !c.stands_alone() {
         return None;
     }
     c.accept(if checked(bytes) { Evidence::Checksum } else { Evidence::Structure })

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "travel permit for mainland China, Hong Kong, Macao or Taiwan",
     source: "National Immigration Administration of China, exit-entry permits",
     start: Start::Token,
-    pattern: r"[CWHMLTcwhmlt](?:\d{8}|\d{10}|[A-Z]\d{7})|\d{8}|\d{10}",
+    pattern: r"[A-Za-z]?\d{8}|[A-Za-z]?\d{10}|[A-Za-z]{2}\d{7}",
     accept,
     context: &[
         "通行证",
@@ -45,7 +45,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    let kind = c.bytes()[0].to_ascii_uppercase();
+    if kind.is_ascii_alphabetic() && !b"CWHMLT".contains(&kind) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -2,7 +2,6 @@
 //! Source: Registraduría Nacional del Estado Civil, Resolución 1131/1972; NUIP.
 
 use crate::detect::recognizer::{Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -12,9 +11,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "Registraduría Nacional del Estado Civil, NUIP",
     start: Start::Token,
     pattern: r"\d{6,11}|\d{1,3}\.\d{3}\.\d{3}|\d\.\d{3}\.\d{3}\.\d{3}",
-    accept: |c| if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) },
-    context: &["cédula", "cedula", "c.c.", "cc no", "nuip", "tarjeta de identidad"],
-    topics: &[Topic::NationalId],
+    accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
+    context: &["cédula", "cedula", "c.c.", "cc", "nuip", "tarjeta de identidad"],
     regions: &["CO"],
     score: Score { with_context: 0.84, ..Score::ZERO },
     examples: Examples {

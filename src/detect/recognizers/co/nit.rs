@@ -2,7 +2,6 @@
 //! Source: DIAN, Orden Administrativa 4/1989; modulo 11, weights that are primes from 3.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::weighted_sum;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -26,14 +25,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ..Recognizer::BASE
 };
 
+/// From the right, beside the check digit.
+const WEIGHTS: [u32; 10] = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43];
+
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let from_the_right = c.digits().rev();
-    let sum = weighted_sum(from_the_right.clone().skip(1), &[3, 7, 13, 17, 19, 23, 29, 37, 41, 43]);
+    let mut from_the_right = c.digits().rev().map(u32::from);
+    let written = from_the_right.next()?;
+    let sum: u32 = from_the_right.zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
     let check = match sum % 11 {
         rest @ 0..=1 => rest,
         rest => 11 - rest,
     };
-    if from_the_right.map(u32::from).next() != Some(check) || c.is_one_digit() || c.inside_longer_number() {
+    if check != written || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     c.accept(match (c.is_unbroken(), c.bytes().contains(&b'.')) {

@@ -14,7 +14,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::OneTimeCode),
     pattern: r"(?:G-)?\d{4,10}|\d{3}[ -]\d{3}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2}[ -]\d{2}|[0-9A-Z]{6,10}|[0-9A-Za-z]{4,5}-[0-9A-Za-z]{4,5}",
     accept,
-    score: Score { shape: 0.7, structure: 0.9, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::OneTimeCode],
+    score: Score { shape: 0.7, structure: 0.9, with_context: 0.85, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "the code is <492 113>",
@@ -25,7 +27,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "le code de vérification est <492113>",
             "验证码是<492113>",
         ],
-        misses: &["the error code is 404", "the code is broken", "verification code was never sent", "2fa for 3 users"],
+        misses: &[
+            "the error code is 404",
+            "the code is broken",
+            "the code is 1500 lines long",
+            "verification code was never sent",
+            "2fa for 3 users",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -34,8 +42,15 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
     let goes_on = b".,".contains(&c.after()) && c.text.get(c.end + 1).is_some_and(u8::is_ascii_digit);
+    // “The code is 1500 lines long.”
+    let after = &c.text[c.end..];
+    let counts = digits < 6
+        && c.text[..c.start].ends_with(b" is ")
+        && after.first() == Some(&b' ')
+        && after.get(1).is_some_and(u8::is_ascii_lowercase)
+        && !after.starts_with(b" and ");
     // Letters alone are a word.
-    if digits < 2 || goes_on || c.inside_longer_number() || c.after() == b'%' {
+    if counts || digits < 2 || goes_on || c.inside_longer_number() || c.after() == b'%' {
         return None;
     }
     c.accept(if c.link == Link::Said || digits == 6 { Evidence::Structure } else { Evidence::Shape })

@@ -20,7 +20,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::Password),
     pattern: ANY,
     accept,
-    score: Score { shape: 0.6, structure: 0.9, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::Password],
+    score: Score { shape: 0.6, structure: 0.9, with_context: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "my password is <hunter2>",
@@ -43,6 +45,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         misses: &[
             "my password is not working",
             "the password is incorrect",
+            "the password is mandatory.",
+            "la contraseña es obligatoria",
             "password = getpass.getpass()",
             "password: str",
             "password = os.environ[\"DB_PASSWORD\"]",
@@ -115,7 +119,9 @@ fn stands_beside(value: &Value) -> bool {
 /// Whether a plain word is the value and not the next word of the sentence or the program.
 fn reads_as_value(value: &Value) -> bool {
     let bytes = value.bytes();
-    let said = SAID_OF_IT.split(' ').any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()));
+    let small = bytes[0].is_ascii_lowercase();
+    let said = SAID_OF_IT.split(' ').any(|word| bytes.eq_ignore_ascii_case(word.as_bytes()))
+        || (small && !value.assigned && ENDS_OF_WHAT_IS_SAID.split(' ').any(|end| bytes.ends_with(end.as_bytes())));
     let about_itself = [&b"password"[..], b"passwort", b"passwd"].iter().any(|word| contains(bytes, word));
     if said || about_itself || value.is_on_next_line() {
         return false;
@@ -153,6 +159,10 @@ fn ends_clause(value: &Value) -> bool {
     ends && word && bytes.len() >= 5 && !joined
 }
 
+/// Ends of adjectives and participles.
+const ENDS_OF_WHAT_IS_SAID: &str =
+    "ed ing ory able ible lich bar iert ado ada ido ida oria orio oire able ato ata uto uta ito ita ória ório";
+
 /// What people say instead of a password.
 const NO_ANSWER: &str = "\
     sorry please thanks hello cancel nothing never forgot again later maybe other return close danke bitte nichts abbrechen merci \
@@ -160,7 +170,7 @@ const NO_ANSWER: &str = "\
 
 /// Ends of names of passwords, in lower case.
 const OWN: &str = "\
-    pass word wort pwd pw phrase passe senha contrasena clave woord haslo heslo ord kode salasana parola sifre sandi \
+    pass wifi wlan word wort pwd pw phrase passe senha contrasena clave woord haslo heslo ord kode salasana parola sifre sandi \
     string str text value mdp passwd pswd";
 
 /// Whether a name ends as those of passwords do. Those beyond ASCII are not looked into.

@@ -14,12 +14,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::Pin),
     pattern: r"\d{4,12}|\d{2} \d{2}|\d{3}[ -]\d{3}|\d{2}-\d{2}-\d{2}|\d \d \d \d(?: \d \d)?",
     accept,
-    score: Score { shape: 0.7, structure: 0.9, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::Pin],
+    score: Score { shape: 0.7, structure: 0.9, with_context: 0.85, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "my PIN is <4821>",
             "the PIN for the door is <482193>",
             "PIN: <0917>",
+            "iPhone passcode <482193>",
             "meine Geheimzahl lautet <4821>",
             "le code PIN est <4821>",
             "o código PIN é <4821>",

@@ -18,7 +18,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::ApiKey),
     pattern: ANY,
     accept,
-    score: Score { shape: 0.6, structure: 0.9, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::ApiKey],
+    score: Score { shape: 0.6, structure: 0.9, with_context: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "api_key = \"<6f7b23d92cde4a4ee8d67e47d79d0bff>\"",

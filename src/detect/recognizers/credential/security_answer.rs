@@ -16,7 +16,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Cue(Topic::SecurityAnswer),
     pattern: ANY,
     accept,
-    score: Score { shape: 0.7, ..Score::ZERO },
+    // The word that it was looked for after speaks louder than an “order” or “iPhone” beside it.
+    topics: &[Topic::SecurityAnswer],
+    score: Score { shape: 0.7, with_context: 0.7, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "my mother's maiden name is <Kowalska>",

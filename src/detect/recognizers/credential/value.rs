@@ -30,6 +30,37 @@ pub struct Value<'t> {
     pub link: Link,
 }
 
+/// What stands before a value: its name, what joins them, and spaces and quotation marks.
+struct Lead<'t> {
+    name: &'t [u8],
+    operator: &'t [u8],
+    gap: &'t [u8],
+    /// `len(password) > 1023`
+    compares: bool,
+}
+
+impl<'t> Lead<'t> {
+    fn of(before: &'t [u8]) -> Lead<'t> {
+        let signs = |b: u8| b.is_ascii_whitespace() || b"\"'`\\([{<*|,#$".contains(&b);
+        let (before, gap) = split_last(before, signs);
+        let (before, operator) = split_last(before, |b| b":=>?.+".contains(&b));
+        let compares = operator == b">" && !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        let (before, _) = split_last(before, |b| signs(b) || b == b']');
+        let (_, name) = split_last(before, |b| b.is_ascii_alphanumeric() || b"_-".contains(&b) || b >= 0x80);
+        Lead { name, operator, gap, compares }
+    }
+
+    /// `password=` at the end of a line.
+    fn is_empty_line(&self) -> bool {
+        self.operator.ends_with(b"=") && self.gap.contains(&b'\n')
+    }
+}
+
+/// Parts off the longest end of a text that is made of such bytes.
+fn split_last(text: &[u8], of: impl Fn(u8) -> bool) -> (&[u8], &[u8]) {
+    text.split_at(text.iter().rposition(|b| !of(*b)).map_or(0, |last| last + 1))
+}
+
 /// Quotation marks beyond ASCII, opening and closing.
 const QUOTES: [(&str, &str); 9] =
     [("“", "”"), ("„", "“"), ("„", "”"), ("”", "”"), ("«", "»"), ("»", "«"), ("‘", "’"), ("「", "」"), ("『", "』")];
@@ -47,30 +78,19 @@ impl<'t> Value<'t> {
         if piece || text[start..].starts_with(b"//") {
             return None;
         }
-        let signs = |b: &u8| b.is_ascii_whitespace() || b"\"'`\\([{<*|,#$".contains(b);
-        let joint = before.len() - before.iter().rev().take_while(|b| signs(b)).count();
-        let operator = before[..joint].iter().rev().take_while(|b| b":=>?.+".contains(b)).count();
+        let lead = Lead::of(before);
         // `：` and `＝`, as Chinese and Japanese are written.
         let wide = ["：", "＝"].iter().any(|sign| text[start..].starts_with(sign.as_bytes()));
-        let assigned = operator > 0 || wide;
-        // `len(password) > 1023` compares; `{password}` in a text is a gap to fill.
-        let compares = operator == 1
-            && before[..joint].ends_with(b">")
-            && !before[..joint - 1].last().is_some_and(u8::is_ascii_alphanumeric);
+        let assigned = !lead.operator.is_empty() || wide;
+        // `{password}` in a text is a gap to fill.
         let gap = before.last() == Some(&b'{') && !text[start..].starts_with(b"\"");
-        if compares || gap || (text[start] == b'@' && before.last().is_some_and(|b| b">}]".contains(b))) {
+        let host = text[start] == b'@' && before.last().is_some_and(|b| b">}]".contains(b));
+        if gap || host || lead.compares || lead.is_empty_line() {
             return None;
         }
-        let name_end =
-            joint - operator - before[..joint - operator].iter().rev().take_while(|b| signs(b) || **b == b']').count();
-        let part = |b: &u8| b.is_ascii_alphanumeric() || b"_-".contains(b) || *b >= 0x80;
-        let name = before[..name_end].iter().rev().take_while(|b| part(b)).count();
-        let name = &before[name_end - name..name_end];
-        // `password=` at the end of a line has no value.
-        let cut = before[..joint].ends_with(b"=") && before[joint..].contains(&b'\n');
         let at = start + if wide { "：".len() } else { 0 };
         let (start, end, quoted) = bounds(text, at, assigned)?;
-        (start < end && !cut).then_some(Value { text, start, end, quoted, assigned, name, link: c.link })
+        (start < end).then_some(Value { text, start, end, quoted, assigned, name: lead.name, link: c.link })
     }
 
     /// The value.
@@ -154,7 +174,7 @@ impl<'t> Value<'t> {
         };
         let call = !self.quoted && value.windows(2).any(|w| w[0].is_ascii_alphanumeric() && b"([".contains(&w[1]));
         // A pattern: `[A-Za-z0-9]{20}`.
-        let pattern = contains(value, b"a-z") || b"])}".contains(&first);
+        let pattern = contains(value, b"a-z") || contains(value, b"0-9]") || b"])}".contains(&first);
         let inserted = [&b"${"[..], b"{{", b"#{", b"$(", b"<%"].iter().any(|mark| value.windows(2).any(|w| w == *mark));
         opens || call || pattern || inserted || is_stand_in(value) || is_path_of_names(value) || is_keyword(value)
     }

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{9}",
     accept,
-    context: &["občanský průkaz", "občanského průkazu", "občanka", "občanky", "obcansky prukaz", "č. op"],
+    context: &["občanský průkaz", "občanského průkazu", "občanka", "číslo op", "občanky", "obcansky prukaz", "č. op"],
     topics: &[Topic::NationalId],
     regions: &["CZ"],
     score: Score { with_context: 0.85, ..Score::ZERO },

@@ -13,14 +13,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "German driving licence",
     source: "FeV annex 8; Kraftfahrt-Bundesamt, key of the authorities",
     start: Start::Token,
-    pattern: r"[A-Z][A-Z0-9]\d[A-Z0-9]{6}[0-9X][A-Z0-9]",
+    pattern: r"[A-Z][0-9A-Z]{10}",
     accept,
     topics: &[Topic::DrivingLicence],
     regions: &["DE"],
-    score: Score { bare: 0.2, checksum: 0.8, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { bare: 0.2, shape: 0.5, checksum: 0.8, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &["<B072RRE2I55>", "Führerschein <B072RRE2I55>", "Führerscheinnummer: <BO12345678A>"],
-        misses: &["B072RRE2I65", "B072RRE2I551", "GE123456780", "BO12345678A", "XB072RRE2I55"],
+        misses: &["B072RRE2I65", "B072RRE2I551", "GE123456780", "order no BO12345678A", "XB072RRE2I55"],
     },
     ..Recognizer::BASE
 };
@@ -34,10 +34,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     // A letter from A for Baden-Württemberg to P for Thuringia, and the number of a county.
-    let authority = bytes[0] <= b'P' && bytes[1].is_ascii_digit();
+    let authority = bytes[0] <= b'P' && bytes[1].is_ascii_digit() && bytes[2].is_ascii_digit();
     match (authority, held) {
         (true, true) => c.accept(Evidence::Checksum),
         (true, false) => None,
+        // As many write it: letters of the place, eight digits, a letter.
+        (false, _) if bytes[10].is_ascii_alphabetic() && c.digits().count() == 8 => c.accept(Evidence::Shape),
         (false, _) => c.accept(Evidence::Bare),
     }
 }

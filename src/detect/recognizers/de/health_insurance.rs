@@ -18,13 +18,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["kvnr", "egk", "egk-nummer", "krankenkasse", "versichertennr", "versicherten-nr"],
     topics: &[Topic::HealthInsurance],
     regions: &["DE"],
-    score: Score { structure: 0.3, checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
+    score: Score { bare: 0.2, structure: 0.3, checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<A123456780>",
             "eGK-Nummer <M123456785> bitte angeben.",
             "KVNR: <b123456782>",
             "Krankenkasse: <A123 456 780>",
+            "KVNR <A123456789>",
         ],
         misses: &["A123456787", "A1234567890", "A000500010", "XA123456780", "A123456780-3", "a123456780"],
     },
@@ -37,8 +38,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let letter = c.bytes()[0].to_ascii_uppercase() - b'A' + 1;
     let values = [letter / 10, letter % 10, a, b, d, e, f, g, h, i];
     let held = weighted_cross_sum(&values, &[1, 2, 1, 2, 1, 2, 1, 2, 1, 2]) % 10 == u32::from(check);
-    if !held || !c.stands_alone() {
+    if !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes()[0].is_ascii_uppercase() { Evidence::Checksum } else { Evidence::Structure })
+    match (held, c.bytes()[0].is_ascii_uppercase()) {
+        (true, true) => c.accept(Evidence::Checksum),
+        (true, false) => c.accept(Evidence::Structure),
+        (false, true) => c.accept(Evidence::Bare),
+        (false, false) => None,
+    }
 }

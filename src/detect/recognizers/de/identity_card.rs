@@ -2,8 +2,8 @@
 //! without the check digit of the machine-readable zone; before November 2010 ten digits, the last the check digit.
 //! Source: Personalausweisverordnung (PAuswV) annexes; BSI TR-03127; ICAO Doc 9303 part 3, check digit.
 
+use super::passport::{Serial, serial};
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::icao_9303;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "German identity card",
     source: "PAuswV; BSI TR-03127; ICAO Doc 9303 part 3",
     start: Start::Token,
-    pattern: r"[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}(?:\d?D?)|\d{10}D?",
+    pattern: r"[A-Z][0-9A-Z]{8,10}|\d{10}D?",
     accept,
     context: &["perso", "ausweisnummer", "ausweis-nr", "ausweisnr", "dokumentennummer", "german id"],
     topics: &[Topic::NationalId],
@@ -40,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "QT22000129",
             "T22000129-1",
             "M12345678",
+            "LTT123456",
         ],
     },
     ..Recognizer::BASE
@@ -47,18 +48,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    let (number, rest) = bytes.split_at(9);
-    let check = rest.first().filter(|b| b.is_ascii_digit()).map(|b| icao_9303(number.iter().copied()) == b - b'0');
-    let digits = number.iter().filter(|b| b.is_ascii_digit()).count();
-    if !c.stands_alone() || check == Some(false) || digits < 2 {
+    let Serial { letters, mixed, checked } = serial(bytes)?;
+    let first = bytes[0];
+    if !(first.is_ascii_digit() || b"LMNPRTVWXYZ".contains(&first)) || !c.stands_alone() {
         return None;
     }
-    match (check, digits) {
-        (Some(_), 9) => c.accept(if rest.len() == 2 { Evidence::Structure } else { Evidence::Bare }),
-        (Some(_), _) => c.accept(Evidence::Checksum),
-        (None, 8) if number[0] == b'T' => c.accept(Evidence::Shape),
-        // One letter and digits are any series' number; the letters among the digits are the mark of this one.
-        (None, 3..=7) => c.accept(Evidence::Shape),
+    match (checked, mixed, letters) {
+        (true, true, _) => c.accept(Evidence::Checksum),
+        (false, true, _) => c.accept(Evidence::Shape),
+        // A letter and digits are any series' number; but T began most cards of the first years, and many examples.
+        (true, false, 1) => c.accept(Evidence::Shape),
+        (false, false, 1) if first == b'T' => c.accept(Evidence::Shape),
+        (true, false, 0) if bytes.ends_with(b"D") => c.accept(Evidence::Structure),
         _ => c.accept(Evidence::Bare),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod bsnr;
 pub mod driving_licence;
+pub mod foreigner_number;
 pub mod health_insurance;
 pub mod identity_card;
 pub mod lanr;

@@ -19,13 +19,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["svnr", "rvnr", "sv-nr", "rv-nummer", "versicherungsnummer"],
     topics: &[Topic::SocialSecurity],
     regions: &["DE"],
-    score: Score { checksum: 0.93, with_context: 0.99, with_region: 0.97, ..Score::ZERO },
+    score: Score { shape: 0.4, checksum: 0.93, with_context: 0.99, with_region: 0.97, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<65170839J003>",
             "meine Sozialversicherungsnummer: <65 170839 J 003>",
             "RVNR <15070649C103>",
             "rentenversicherung <15070649c103>",
+            "Sozialversicherungsnummer <65170839J004>",
         ],
         misses: &["65170839J004", "65070803A012", "65321339J000", "165170839J003", "65170839J0031", "01170839J000"],
     },
@@ -42,5 +43,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let (day, month, year) = (number(&d[2..4]), number(&d[4..6]), number(&d[6..8]));
     // Where dates have run out, the day has 50 added.
     let born = is_date(year, month, day) || (day > 50 && is_date(year, month, day - 50));
-    if held && born && number(&d[..2]) > 1 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !born || number(&d[..2]) < 2 || !c.stands_alone() {
+        return None;
+    }
+    c.accept(if held { Evidence::Checksum } else { Evidence::Shape })
 }

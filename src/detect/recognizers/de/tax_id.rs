@@ -14,14 +14,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "German tax identification number",
     source: "AO § 139b; BZSt, structure of the identification number; ISO/IEC 7064 MOD 11,10",
     start: Start::Token,
-    pattern: r"[1-9]\d{10}|[1-9]\d \d{3} \d{3} \d{3}",
+    pattern: r"\d{11}|\d\d \d{3} \d{3} \d{3}",
     accept,
     context: &["idnr", "idno", "id-nr", "steuerid", "identifikationsnummer"],
     topics: &[Topic::TaxId],
     regions: &["DE"],
-    score: Score { checksum: 0.85, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.2, checksum: 0.85, with_context: 0.98, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<86095742719>", "meine Steuer-ID ist <47 036 892 816>", "IdNr. <65929970489>", "<79608434120>"],
+        hits: &[
+            "<86095742719>",
+            "meine Steuer-ID ist <47 036 892 816>",
+            "IdNr. <65929970489>",
+            "<79608434120>",
+            "Steuer-ID: <12 345 678 901>",
+        ],
         misses: &[
             "86095752719",
             "26954371828",
@@ -43,5 +49,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let repeated = times.iter().filter(|n| **n > 1).count() == 1;
     let thrice_running = d[..10].windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
     let built_so = repeated && times.iter().all(|n| *n <= 3) && !thrice_running;
-    if built_so && mod_11_10(&d) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if d[0] == 0 || !c.stands_alone() {
+        return None;
+    }
+    match built_so && mod_11_10(&d) {
+        true => c.accept(Evidence::Checksum),
+        false if !c.is_unbroken() => c.accept(Evidence::Bare),
+        false => None,
+    }
 }

@@ -19,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &["st.-nr", "st.nr", "st-nr", "stnr", "steuernr", "steuer-nr", "finanzamt", "elster"],
     topics: &[Topic::TaxId],
     regions: &["DE"],
-    score: Score { bare: 0.05, shape: 0.4, structure: 0.75, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
+    score: Score { bare: 0.05, shape: 0.4, structure: 0.7, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "Steuernummer <93815/08152>",
@@ -36,7 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "181/815/081551",
             "1/181/815/08155",
             "181/815/08155/2",
-            "Steuernummer 9993815081512",
+            "Steuernummer 99938150815123",
         ],
     },
     ..Recognizer::BASE
@@ -53,7 +53,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         (false, 13) if bytes.contains(&b' ') => c.accept(Evidence::Bare),
         (false, 13) => {
             let d = c.digit_array::<13>()?;
-            if federal(number(&d[..2]), d[4]) { c.accept(Evidence::Shape) } else { None }
+            c.accept(if federal(number(&d[..2]), d[4]) { Evidence::Shape } else { Evidence::Bare })
         }
         (false, _) => c.accept(Evidence::Bare),
     }

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "SIM card number (ICCID)",
     source: "ITU-T E.118",
     start: Start::Token,
-    pattern: r"89\d{16,18}[Ff]?|89\d{2}(?: \d{4}){3}(?: \d{2,4})",
+    pattern: r"\d{18,20}[Ff]?|\d{4}(?: \d{4}){3} \d{2,4}",
     accept,
     context: &["iccid", "sim", "sim card", "esim", "eid"],
     score: Score { checksum: 0.85, with_context: 0.95, ..Score::ZERO },
@@ -36,7 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if c.number(0..2) != 89 || !c.stands_alone() {
         return None;
     }
     c.accept(if luhn(c.digits()) { Evidence::Checksum } else { Evidence::Bare })

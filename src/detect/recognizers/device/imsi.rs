@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "mobile subscription number (IMSI)",
     source: "ITU-T E.212; 3GPP TS 23.003, clause 2",
     start: Start::Token,
-    pattern: r"[2-79]\d{13,14}|[2-79]\d{2}[ -]\d{2,3}[ -]\d{9,10}",
+    pattern: r"\d{14,15}|\d{3}[ -]\d{2,3}[ -]\d{9,10}",
     accept,
     context: &["imsi", "subscriber identity", "supi"],
     score: Score { with_context: 0.95, ..Score::ZERO },
@@ -23,7 +23,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !matches!(c.digits().count(), 14 | 15) || !c.stands_alone() {
+    if matches!(c.bytes()[0], b'0' | b'1' | b'8') || !matches!(c.digits().count(), 14 | 15) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "mobile device number (MEID)",
     source: "3GPP2 S.R0048-A",
     start: Start::Token,
-    pattern: r"[A-Fa-f9][0-9A-Fa-f]{13}|\d{18}",
+    pattern: r"[0-9A-Fa-f]{14}|\d{18}",
     accept,
     context: &["meid"],
     score: Score { with_context: 0.95, ..Score::ZERO },
@@ -23,7 +23,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    let first = c.bytes()[0].to_ascii_uppercase();
+    if !matches!(first, b'2' | b'9' | b'A'..=b'F') || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

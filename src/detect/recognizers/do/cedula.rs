@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Dominican identity card number",
     source: "Junta Central Electoral, Ley 8-92",
     start: Start::Token,
-    pattern: r"\d{11}|(?:DO)?\d{3}-\d{7}-\d",
+    pattern: r"\d{11}|(?:[A-Z]{2})?\d{3}-\d{7}-\d",
     accept,
     context: &["cédula", "cedula", "junta central"],
     topics: &[Topic::NationalId, Topic::VoterId],
@@ -27,7 +27,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.is_one_digit() || c.inside_longer_number() {
+    let country = c.bytes()[0].is_ascii_alphabetic();
+    if (country && !c.bytes().starts_with(b"DO")) || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     match (c.is_unbroken(), luhn(c.digits())) {

@@ -3,9 +3,8 @@
 //! Source: Dirección General de Registro Civil; Servicio de Rentas Internas, "Algoritmo de validación de cédula y RUC".
 
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::luhn;
+use crate::detect::checksum::{luhn, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -14,10 +13,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Ecuadorian identity card number",
     source: "Registro Civil; Servicio de Rentas Internas, Algoritmo de validación de cédula y RUC",
     start: Start::Token,
-    pattern: r"[0-35]\d[0-5]\d{6}-?\d(?:001)?",
+    pattern: r"\d{10}|\d{9}-\d|\d{13}",
     accept,
-    context: &["cédula", "cedula", "ruc", "registro civil", "c.i."],
-    topics: &[Topic::NationalId, Topic::TaxId],
+    context: &[
+        "cédula",
+        "cedula",
+        "ruc",
+        "registro civil",
+        "c.i.",
+        "documento de identidad",
+        "número de identificación",
+    ],
     regions: &["EC"],
     score: Score { bare: 0.3, structure: 0.65, with_context: 0.94, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
@@ -28,11 +34,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let taxed = c.digits().count() == 13;
-    let card = if taxed { Candidate { end: c.end - 3, ..*c } } else { *c };
+    let taxed = c.bytes().len() == 13;
+    let d = if taxed {
+        Candidate { end: c.end - 3, ..*c }.digit_array::<10>().filter(|_| c.bytes().ends_with(b"001"))
+    } else {
+        c.digit_array::<10>()
+    }?;
     // 30 is for those registered abroad, 50 for foreigners.
-    let province = matches!(card.number(0..2), 1..=24 | 30 | 50);
-    if !province || !luhn(card.digits()) || c.inside_longer_number() {
+    let province = matches!(number(&d[..2]), 1..=24 | 30 | 50);
+    if !province || d[2] > 5 || !luhn(d.into_iter()) || !c.stands_alone() {
         return None;
     }
     c.accept(if taxed || !c.is_unbroken() { Evidence::Structure } else { Evidence::Bare })

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, two_pass_mod_11};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,18 +15,25 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{11}",
     accept,
     context: &["isikukood", "isikukoodi", "ik"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["EE"],
     score: Score { checksum: 0.75, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<37605030299>", "isikukood: <49008154842>", "minu isikukood on <50907255371>", "tax ID <10001010080>"],
+        hits: &[
+            "<37605030299>",
+            "isikukood: <49008154842>",
+            "minu isikukood on <50907255371>",
+            "tax ID <10001010080>",
+            "<44909023953>",
+            "<48301260840>",
+        ],
         misses: &["37605030298", "37613030292", "37602300297", "376050302990", "37605030299-1", "97605030299"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if holds(&c.digit_array()?) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    let d = c.digit_array()?;
+    if c.stands_alone() { c.accept_checked(holds(&d)) } else { None }
 }
 
 /// Whether date and check digit hold.

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "French identity card",
     source: "ANTS; Council of the EU, PRADO, FRA-BO",
     start: Start::Token,
-    pattern: r"[0-9B-DF-HJ-NP-TV-Z]{9}|\d{4}[0-9A-Z]{3}\d{5}",
+    pattern: r"[0-9A-Z]{9}|\d{12}",
     accept,
     context: &["cni", "cnie", "identité", "french id"],
     topics: &[Topic::NationalId],
@@ -34,7 +34,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     match bytes.len() {
-        9 if (2..=8).contains(&digits) => c.accept(Evidence::Structure),
+        9 if (2..=8).contains(&digits) && !bytes.iter().any(|b| b"AEIOU".contains(b)) => c.accept(Evidence::Structure),
         12 if matches!(number(&[bytes[2] - b'0', bytes[3] - b'0']), 1..=12) => c.accept(Evidence::Bare),
         _ => None,
     }

@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "French residence permit",
     source: "CESEDA; Council of the EU, PRADO, FRA-HO",
     start: Start::Token,
-    pattern: r"\d{10}|[A-Z0-9]{2}[A-Z0-9]\d{6}",
+    pattern: r"\d{10}|[A-Z]{2}[0-9A-Z]\d{6}",
     accept,
     context: &["titre de séjour", "carte de séjour", "numéro étranger", "agdref", "récépissé"],
     regions: &["FR"],

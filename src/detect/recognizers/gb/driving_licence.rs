@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "UK driving licence",
     source: "DVLA, driver number; Motor Vehicles (Driving Licences) Regulations 1999",
     start: Start::Token,
-    pattern: r"[A-Za-z][A-Za-z9]{4} ?\d{6} ?[A-Za-z][A-Za-z9]\d[A-Za-z]{2}",
+    pattern: r"[A-Za-z][0-9A-Za-z]{15}|[A-Z][A-Z9]{4} \d{6} [0-9A-Z]{5}",
     accept,
     context: &["dvla", "driver number", "licence number"],
     topics: &[Topic::DrivingLicence],
@@ -42,12 +42,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let bytes = c.bytes();
-    // Short names are filled up with nines.
-    let padded = bytes[..5].windows(2).all(|pair| pair[0] != b'9' || pair[1] == b'9');
-    let from = if bytes[5] == b' ' { 6 } else { 5 };
-    let d: [u8; 6] = std::array::from_fn(|i| bytes[from + i] - b'0');
+    let mut characters = c.bytes().iter().copied().filter(|b| *b != b' ');
+    let all: [u8; 16] = std::array::from_fn(|_| characters.next().unwrap_or(b' '));
+    let (surname, rest) = all.split_at(5);
+    let (born, rest) = rest.split_at(6);
+    // Short names are filled up with nines; so is a lone initial.
+    let letter_or_nine = |b: &u8| b.is_ascii_alphabetic() || *b == b'9';
+    let padded =
+        surname.iter().all(letter_or_nine) && surname.windows(2).all(|pair| pair[0] != b'9' || pair[1] == b'9');
+    let ends_so = matches!(rest, [first, second, check, last @ ..] if first.is_ascii_alphabetic()
+        && letter_or_nine(second) && check.is_ascii_digit() && last.iter().all(u8::is_ascii_alphabetic));
+    if !padded || !ends_so || !born.iter().all(u8::is_ascii_digit) || !c.stands_alone() {
+        return None;
+    }
+    let d: [u8; 6] = std::array::from_fn(|i| born[i] - b'0');
     let (year, month, day) = (number(&[d[0], d[5]]), number(&d[1..3]), number(&d[3..5]));
-    let born = is_date(year, month, day) || (month > 50 && is_date(year, month - 50, day));
-    if padded && born && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
+    let date = is_date(year, month, day) || (month > 50 && is_date(year, month - 50, day));
+    if date { c.accept(Evidence::Structure) } else { None }
 }

@@ -13,12 +13,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "UK National Insurance number",
     source: "HMRC, National Insurance Manual NIM39110",
     start: Start::Token,
-    pattern: r"[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z][A-CEGHJ-NPR-TW-Za-ceghj-npr-tw-z][ -]?(?:\d{6}|\d\d[ -]\d\d[ -]\d\d)[ -]?[A-Da-d]",
+    pattern: r"[A-Za-z]{2}[ -]?(?:\d{6}|\d\d[ -]\d\d[ -]\d\d)[ -]?[A-Da-d]",
     accept,
     context: &["nino", "ni number", "ni no", "national insurance", "insurance number"],
     topics: &[Topic::SocialSecurity, Topic::TaxId],
     regions: &["GB"],
-    score: Score { shape: 0.5, structure: 0.8, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
+    score: Score { bare: 0.4, shape: 0.6, structure: 0.85, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<AB 12 34 56 C>",
@@ -27,6 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "nino: <PR 123612C>",
             "<AA-12-34-56-B>",
             "national insurance <ZY 987654 D>.",
+            "NI number: <QQ 12 34 56 C>",
         ],
         misses: &[
             "BG 12 34 56 A",
@@ -48,10 +49,17 @@ const NEVER: [&[u8; 2]; 7] = [b"BG", b"GB", b"KN", b"NK", b"NT", b"TN", b"ZZ"];
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    if NEVER.iter().any(|prefix| prefix.eq_ignore_ascii_case(&bytes[..2])) || !c.stands_alone() {
+    let prefix = [bytes[0].to_ascii_uppercase(), bytes[1].to_ascii_uppercase()];
+    let letters = !prefix.iter().any(|letter| b"DFIQUV".contains(letter)) && prefix[1] != b'O';
+    // QQ is what the form's own example has.
+    let letters = letters || prefix == *b"QQ";
+    if !letters || NEVER.contains(&&prefix) || !c.stands_alone() {
         return None;
     }
-    // Without capitals or gaps, part numbers look the same.
-    let written_so = bytes[0].is_ascii_uppercase() || bytes.len() > 9;
-    c.accept(if written_so { Evidence::Structure } else { Evidence::Shape })
+    // Without gaps, part numbers look the same.
+    match bytes.len() {
+        10.. => c.accept(Evidence::Structure),
+        _ if bytes[0].is_ascii_uppercase() => c.accept(Evidence::Shape),
+        _ => c.accept(Evidence::Bare),
+    }
 }

@@ -25,10 +25,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "uk tax",
     ],
     regions: &["GB"],
-    score: Score { checksum: 0.25, with_context: 0.95, with_region: 0.5, ..Score::ZERO },
+    score: Score { bare: 0.05, checksum: 0.25, with_context: 0.95, with_region: 0.5, ..Score::ZERO },
     examples: Examples {
-        hits: &["my UTR is <1955839661>", "Self Assessment: <22345 67890>", "unique taxpayer reference <1123456789>"],
-        misses: &["1955839661", "UTR 1955839662", "UTR 19558396611", "order 2234567890", "UTR 1955839661-7"],
+        hits: &[
+            "my UTR is <1955839661>",
+            "Self Assessment: <22345 67890>",
+            "unique taxpayer reference <1123456789>",
+            "UTR <1234567890>",
+        ],
+        misses: &["1955839661", "UTR 19558396611", "order 2234567890", "UTR 1955839661-7"],
     },
     ..Recognizer::BASE
 };
@@ -39,6 +44,9 @@ const CHECK: [u8; 11] = [2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 fn accept(c: &Candidate) -> Option<Accepted> {
     let [check, rest @ ..] = c.digit_array::<10>()?;
     let remainder = weighted_sum(rest, &[6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11;
-    let held = check == CHECK[remainder as usize] && c.stands_alone();
-    if held { c.accept(Evidence::Checksum) } else { None }
+    if !c.stands_alone() {
+        return None;
+    }
+    // Its own words say more than one digit in eleven does.
+    c.accept(if check == CHECK[remainder as usize] { Evidence::Checksum } else { Evidence::Bare })
 }

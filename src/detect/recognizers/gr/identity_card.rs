@@ -1,5 +1,4 @@
-//! Greek identity card (ΑΔΤ): one or two letters, Greek or their Latin likenesses, and six digits (`ΑΚ 123456`). Cards
-//! from 2023 carry a letter and eight digits.
+//! Greek identity card (ΑΔΤ): one or two letters, Greek or their Latin likenesses, and six digits (`ΑΚ 123456`).
 //! Source: Council of the EU, PRADO, documents GRC-BO; Υπουργείο Προστασίας του Πολίτη, δελτίο ταυτότητας.
 
 use crate::detect::candidate::Candidate;
@@ -13,9 +12,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Greek identity card",
     source: "Council of the EU, PRADO, GRC-BO; Υπουργείο Προστασίας του Πολίτη",
     start: Start::Token,
-    pattern: r"\d{6}|[A-Z]{1,2}[ -]?\d{6}|[A-Z]\d{8}",
+    pattern: r"\d{6}|[A-Z]{1,2}[ -]?\d{6}",
     accept,
-    context: &["αδτ", "α.δ.τ.", "adt", "ταυτότητα", "ταυτότητας", "tautotita"],
+    context: &["αδτ", "α.δ.τ.", "adt", "ταυτότητα", "δελτίο ταυτότητας", "ταυτότητας", "tautotita"],
     topics: &[Topic::NationalId],
     regions: &["GR"],
     score: Score { with_context: 0.9, ..Score::ZERO },

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, luhn, number};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -13,14 +12,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Greek social security number (AMKA)",
     source: "Law 3655/2008, art. 153; amka.gr",
     start: Start::Token,
-    pattern: r"\d{11}",
+    pattern: r"\d{11}|\d{6} \d{5}",
     accept,
     context: &["αμκα", "α.μ.κ.α.", "amka", "κοινωνικής ασφάλισης"],
-    topics: &[Topic::SocialSecurity, Topic::HealthInsurance],
     regions: &["GR"],
     score: Score { checksum: 0.65, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<01013099997>", "αμκα <21020493108>", "AMKA: <26120478008>", "social security <19043071885>"],
+        hits: &[
+            "<01013099997>",
+            "<010130 99997>",
+            "αμκα <21020493108>",
+            "AMKA: <26120478008>",
+            "social security <19043071885>",
+        ],
         misses: &["01013099998", "01133099995", "32013099998", "010130999970", "01013099997-1", "07700900123"],
     },
     ..Recognizer::BASE
@@ -29,5 +33,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
     let held = luhn(c.digits()) && is_date(number(&d[4..6]), number(&d[2..4]), number(&d[..2]));
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() && !c.inside_spaced_number() { c.accept_checked(held) } else { None }
 }

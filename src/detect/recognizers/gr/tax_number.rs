@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::weighted_sum;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,12 +15,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{9}",
     accept,
     context: &["αφμ", "α.φ.μ.", "afm", "φορολογικού μητρώου", "φορολογικό μητρώο"],
-    topics: &[Topic::TaxId],
     regions: &["GR"],
-    score: Score { checksum: 0.2, with_context: 0.95, with_region: 0.7, ..Score::ZERO },
+    score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.7, ..Score::ZERO },
     examples: Examples {
-        hits: &["αφμ <032792320>", "AFM: <054100004>", "tax number <748338011>"],
-        misses: &["032792320", "AFM 054100005", "AFM 0541000040", "AFM 054100004-1", "AFM 000000000"],
+        hits: &["αφμ <032792320>", "AFM: <054100004>", "AFM <054100005>"],
+        misses: &["032792320", "AFM 0541000040", "AFM 054100004-1", "748338011"],
     },
     ..Recognizer::BASE
 };
@@ -30,5 +28,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
     // Weights 2 to 256, which a byte doesn't hold: half of them, doubled.
     let held = weighted_sum(&d[..8], &[128, 64, 32, 16, 8, 4, 2, 1]) * 2 % 11 % 10 == u32::from(d[8]);
-    if held && d != [0; 9] && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held && d != [0; 9]) } else { None }
 }

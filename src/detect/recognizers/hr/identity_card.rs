@@ -17,7 +17,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: &[
         "osobna iskaznica",
         "osobne iskaznice",
+        "broj osobne",
         "lična karta",
+        "lične karte",
         "broj lične",
         "osebna izkaznica",
         "osebne izkaznice",

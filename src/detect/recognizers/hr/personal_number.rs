@@ -4,7 +4,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::mod_11_10;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,27 +15,23 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"(?:HR)?\d{11}",
     accept,
     context: &["oib", "osobni identifikacijski"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["HR"],
     score: Score { structure: 0.35, checksum: 0.8, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
     examples: Examples {
-        hits: &["OIB: <34788783844>", "moj oib je <83726167519>", "<HR94577403194>", "tax ID <27316723261>"],
-        misses: &[
-            "34788783844",
-            "OIB 34788783845",
-            "HR34788783845",
-            "OIB 347887838440",
-            "OIB 34788783844-1",
-            "94587403194",
-        ],
+        hits: &["OIB: <34788783844>", "moj oib je <83726167519>", "<HR94577403194>", "OIB <27316723262>"],
+        misses: &["34788783844", "HR34788783845", "OIB 347887838440", "OIB 34788783844-1", "94587403194"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<11>()?;
-    if !mod_11_10(&d) || !c.stands_alone() {
+    if !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes().len() > 11 { Evidence::Checksum } else { Evidence::Structure })
+    match (mod_11_10(&d), c.bytes().len() > 11) {
+        (true, true) => c.accept(Evidence::Checksum),
+        (true, false) => c.accept(Evidence::Structure),
+        (false, _) => c.accept(Evidence::Bare),
+    }
 }

@@ -4,7 +4,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::weighted_sum;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,12 +15,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{9}|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}",
     accept,
     context: &["taj", "tajszám", "társadalombiztosítási"],
-    topics: &[Topic::HealthInsurance, Topic::SocialSecurity],
     regions: &["HU"],
     score: Score { structure: 0.1, checksum: 0.3, with_context: 0.95, with_region: 0.8, ..Score::ZERO },
     examples: Examples {
-        hits: &["TAJ: <414852532>", "taj számom <888 539 331>", "health insurance <633-875-000>"],
-        misses: &["414 852 532", "TAJ 414852533", "TAJ 4148525321", "TAJ 414852532-1"],
+        hits: &["TAJ: <414852532>", "taj számom <888 539 331>", "TAJ: <633-875-000>", "TAJ <414852533>"],
+        misses: &["414 852 532", "414 852 533", "TAJ 4148525321", "TAJ 414852532-1"],
     },
     ..Recognizer::BASE
 };
@@ -29,8 +27,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<9>()?;
     let held = weighted_sum(&d[..8], &[3, 7, 3, 7, 3, 7, 3, 7]) % 10 == u32::from(d[8]);
-    if !held || !c.stands_alone() {
+    if !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes().len() > 9 { Evidence::Checksum } else { Evidence::Structure })
+    match (held, c.is_unbroken()) {
+        (true, false) => c.accept(Evidence::Checksum),
+        (true, true) => c.accept(Evidence::Structure),
+        (false, _) => c.accept(Evidence::Bare),
+    }
 }

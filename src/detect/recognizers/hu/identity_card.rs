@@ -16,6 +16,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     accept,
     context: &[
         "személyi igazolvány",
+        "személyi",
         "személyim",
         "szemelyi igazolvany",
         "okmányazonosító",

@@ -5,7 +5,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, weighted_sum};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -14,12 +13,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Hungarian personal number",
     source: "1996. évi XX. törvény, annex 1",
     start: Start::Token,
-    pattern: r"[1-8](?:-\d{6}-| \d{6} |\d{6})\d{4}",
+    pattern: r"\d-\d{6}-\d{4}|\d \d{6} \d{4}|\d{11}",
     accept,
     context: &["személyi szám", "személyi azonosító", "szemelyi"],
-    topics: &[Topic::NationalId],
     regions: &["HU"],
-    score: Score { structure: 0.5, checksum: 0.85, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
+    score: Score { structure: 0.45, checksum: 0.85, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<2-580502-9903>",
@@ -39,8 +37,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let first = weighted_sum(&d[..10], &places) % 11 == check;
     places.reverse();
     let held = first || weighted_sum(&d[..10], &places) % 11 == check;
-    if !held || !is_date(number(&d[1..3]), number(&d[3..5]), number(&d[5..7])) || !c.stands_alone() {
+    if !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes().len() > 11 { Evidence::Checksum } else { Evidence::Structure })
+    let born = matches!(d[0], 1..=8) && is_date(number(&d[1..3]), number(&d[3..5]), number(&d[5..7]));
+    match (held && born, c.is_unbroken()) {
+        (true, false) => c.accept(Evidence::Checksum),
+        (true, true) => c.accept(Evidence::Structure),
+        (false, _) => c.accept(Evidence::Bare),
+    }
 }

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{number, weighted_sum};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,7 +15,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{10}",
     accept,
     context: &["adóazonosító", "adoazonosito", "adójel", "adószám", "adoszam"],
-    topics: &[Topic::TaxId],
     regions: &["HU"],
     score: Score { checksum: 0.55, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
@@ -31,5 +29,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let held = d[0] == 8 && weighted_sum(&d[..9], &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 == u32::from(d[9]);
     // Day 63,186 is the first of 2040.
     let born = number(&d[1..6]) < 63_186;
-    if held && born && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held && born) } else { None }
 }

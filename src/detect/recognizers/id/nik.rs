@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indonesian population number (NIK)",
     source: "Government Regulation of Indonesia 40 of 2019; Ministry of Home Affairs, codes of areas",
     start: Start::Token,
-    pattern: r"[1-9]\d{15}|[1-9]\d{5}[ .-]\d{6}[ .-]\d{4}",
+    pattern: r"\d{16}|\d{6}[ .-]\d{6}[ .-]\d{4}",
     accept,
     context: &["nik", "ktp", "e-ktp", "nomor induk", "kependudukan", "kartu keluarga", "no kk", "penduduk"],
     topics: &[Topic::NationalId],

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indonesian passport number",
     source: "Directorate General of Immigration of Indonesia, passport specimen",
     start: Start::Token,
-    pattern: r"[A-EXa-ex]\d{7}|[Xx][A-Za-z]?\d{6}",
+    pattern: r"[A-Za-z]\d{7}|[A-Za-z]{1,2}\d{6}",
     accept,
     context: &["paspor"],
     topics: &[Topic::Passport],
@@ -26,7 +26,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    let series = c.bytes()[0].to_ascii_uppercase();
+    let seven = c.digits().count() == 7;
+    if !matches!((series, seven), (b'A'..=b'E', true) | (b'X', _)) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Irish passport",
     source: "Department of Foreign Affairs; Council of the EU, PRADO, IRL-AO and IRL-TO",
     start: Start::Token,
-    pattern: r"[LPX][A-Z]?\d{7,8}",
+    pattern: r"[A-Z]{1,2}\d{7,8}",
     accept,
     context: &["irish passport", "ireland passport", "irish passport card"],
     regions: &["IE"],
@@ -24,5 +24,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.bytes().len() == 9 && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
+    if c.bytes().len() == 9 && matches!(c.bytes()[0], b'L' | b'P' | b'X') && c.stands_alone() {
+        c.accept(Evidence::Structure)
+    } else {
+        None
+    }
 }

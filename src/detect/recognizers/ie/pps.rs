@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Irish PPS number",
     source: "Department of Social Protection, Personal Public Service Number, modulus 23",
     start: Start::Token,
-    pattern: r"\d{7} ?[A-W][A-IWTX]?|\d{7}[a-w][a-iwtx]?",
+    pattern: r"\d{7} ?[A-Z]{1,2}|\d{7}[a-z]{1,2}",
     accept,
     context: &["pps", "ppsn", "pps no", "personal public service", "revenue"],
     topics: &[Topic::TaxId, Topic::SocialSecurity, Topic::NationalId],
@@ -34,7 +34,11 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let mut letters = c.bytes()[7..].iter().filter(|b| **b != b' ').map(u8::to_ascii_uppercase);
     let check = letters.next()?;
     // A to I count in the sum; W, T and X, which marked a spouse's number, don't.
-    let further = letters.next().filter(|l| *l <= b'I').map_or(0, |l| u32::from(l - b'A') + 1);
+    let further = match letters.next() {
+        Some(letter @ b'A'..=b'I') => u32::from(letter - b'A') + 1,
+        None | Some(b'W' | b'T' | b'X') => 0,
+        Some(_) => return None,
+    };
     let sum = weighted_sum(d, &[8, 7, 6, 5, 4, 3, 2]) + 9 * further;
     if LETTERS[(sum % 23) as usize] != check || !c.stands_alone() {
         return None;

@@ -13,12 +13,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian Aadhaar number",
     source: "UIDAI, A UID Numbering Scheme",
     start: Start::Token,
-    pattern: r"[2-9]\d{3}(?:\d{8}|[ :-]\d{4}[ :-]\d{4})",
+    pattern: r"\d{12}|\d{4}[ :-]\d{4}[ :-]\d{4}",
     accept,
     context: &["aadhaar", "aadhar", "adhaar", "adhar", "uidai", "आधार", "ஆதார்", "ఆధార్", "ಆಧಾರ್", "আধার"],
     topics: &[Topic::NationalId],
     regions: &["IN"],
-    score: Score { structure: 0.5, checksum: 0.85, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { structure: 0.5, checksum: 0.75, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<2341 2341 2346>",
@@ -33,6 +33,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "1341 2341 2346",
             "0123 4567 8901",
             "order 499153866214",
+            "tracking number 4991 5386 6213",
             "2222 2222 2222",
             "12-4991-5386-6213",
             "202611250230",
@@ -45,7 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 12] = c.digit_array()?;
     let palindrome = digits.iter().eq(digits.iter().rev());
-    if palindrome || !c.stands_alone() {
+    if digits[0] < 2 || palindrome || !c.stands_alone() {
         return None;
     }
     let grouped = c.bytes().len() > 12;

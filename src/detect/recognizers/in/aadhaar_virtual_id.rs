@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian Aadhaar virtual id",
     source: "UIDAI circular 1 of 2018; UIDAI, Virtual ID FAQ",
     start: Start::Token,
-    pattern: r"[2-9]\d{3}(?:\d{12}|(?:[ -]\d{4}){3})",
+    pattern: r"\d{16}|\d{4}(?:[ -]\d{4}){3}",
     accept,
     context: &["virtual id", "vid", "aadhaar", "aadhar", "uidai", "आधार"],
     regions: &["IN"],
@@ -36,7 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 16] = c.digit_array()?;
-    if !verhoeff(&digits) || !c.stands_alone() {
+    if digits[0] < 2 || !verhoeff(&digits) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Structure)

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian health account number (ABHA)",
     source: "National Health Authority of India, Ayushman Bharat Digital Mission, ABHA number",
     start: Start::Token,
-    pattern: r"[1-9]\d(?:\d{12}|-\d{4}-\d{4}-\d{4}| \d{4} \d{4} \d{4})",
+    pattern: r"\d{14}|\d{2}-\d{4}-\d{4}-\d{4}|\d{2} \d{4} \d{4} \d{4}",
     accept,
     context: &["abha", "ayushman", "health id", "health account", "आभा", "आयुष्मान"],
     topics: &[Topic::HealthInsurance],
@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if c.bytes()[0] == b'0' || !c.stands_alone() {
         return None;
     }
     // With spaces, and a 91 before, it is as well a telephone number.

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian driving licence number",
     source: "Ministry of Road Transport and Highways of India, Sarathi; Central Motor Vehicles Rules 1989, form 7",
     start: Start::Token,
-    pattern: r"[A-Z]{2}[ -]?\d{2}[ -]?(?:19|20)\d{2}[ -]?\d{7}",
+    pattern: r"[A-Z]{2}[ -]?\d{2}[ -]?\d{4}[ -]?\d{7}",
     accept,
     topics: &[Topic::DrivingLicence],
     regions: &["IN"],
@@ -35,7 +35,8 @@ pub const STATES: [&[u8; 2]; 40] = [
 fn accept(c: &Candidate) -> Option<Accepted> {
     let state = &c.bytes()[..2];
     let office = c.digits().take(2).any(|digit| digit != 0);
-    if !office || !STATES.iter().any(|code| code.as_slice() == state) || !c.stands_alone() {
+    let year = matches!(c.number(2..6), 1950..=2035);
+    if !office || !year || !STATES.iter().any(|code| code.as_slice() == state) || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Structure)

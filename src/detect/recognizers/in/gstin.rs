@@ -12,9 +12,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian goods and services tax number (GSTIN)",
     source: "Central Goods and Services Tax Rules 2017, rule 10",
     start: Start::Token,
-    pattern: r"\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]",
+    pattern: r"\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]{3}",
     accept,
-    context: &["gst", "gstin", "goods and services tax"],
+    context: &["gst", "gstin", "gst number", "gst no", "gst reg", "gst registration", "goods and services tax"],
     regions: &["IN"],
     score: Score { structure: 0.75, checksum: 0.97, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let state = (bytes[0] - b'0') * 10 + bytes[1] - b'0';
-    if !matches!(state, 1..=38 | 97 | 99) || !c.stands_alone() {
+    if bytes[12] == b'0' || bytes[13] != b'Z' || !matches!(state, 1..=38 | 97 | 99) || !c.stands_alone() {
         return None;
     }
     c.accept(if luhn_36(bytes) { Evidence::Checksum } else { Evidence::Structure })

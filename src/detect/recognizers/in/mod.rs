@@ -7,4 +7,5 @@ pub mod driving_licence;
 pub mod gstin;
 pub mod pan;
 pub mod passport;
+pub mod provident_fund;
 pub mod voter_id;

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian permanent account number (PAN)",
     source: "Income Tax Department of India, Structure of PAN; Income-tax Rules 1962, rule 114",
     start: Start::Token,
-    pattern: r"[A-Z]{5}\d{4}[A-Z]|[a-z]{5}\d{4}[a-z]",
+    pattern: r"[A-Za-z]{5}\d{4}[A-Za-z]",
     accept,
     context: &["pan", "pan card", "permanent account", "income tax", "पैन"],
     topics: &[Topic::TaxId],
@@ -36,8 +36,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     c.accept(match bytes[3] {
+        _ if bytes.iter().any(u8::is_ascii_lowercase) => Evidence::Bare,
         status if STATUS.contains(&status) => Evidence::Structure,
-        status if status.is_ascii_uppercase() => Evidence::Shape,
-        _ => Evidence::Bare,
+        _ => Evidence::Shape,
     })
 }

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian passport number",
     source: "Ministry of External Affairs of India, Passport Seva, instructions for applicants",
     start: Start::Token,
-    pattern: r"[A-PR-WYa-pr-wy][1-9]\d ?\d{4}[1-9]",
+    pattern: r"[A-Za-z]\d{2} ?\d{5}",
     accept,
     topics: &[Topic::Passport],
     regions: &["IN"],
@@ -31,7 +31,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    let bytes = c.bytes();
+    let given =
+        !matches!(bytes[0].to_ascii_uppercase(), b'Q' | b'X' | b'Z') && bytes[1] != b'0' && !bytes.ends_with(b"0");
+    if !given || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Indian voter's card number (EPIC)",
     source: "Election Commission of India, Manual on Electoral Rolls",
     start: Start::Token,
-    pattern: r"[A-Z]{3}\d{7}|[a-z]{3}\d{7}|[A-Z]{2}/\d{2}/\d{3}/\d{6,7}",
+    pattern: r"[A-Za-z]{3}\d{7}|[A-Z]{2}/\d{2}/\d{3}/\d{6,7}",
     accept,
     context: &["epic", "voter", "electoral", "election card", "मतदाता", "वोटर"],
     topics: &[Topic::VoterId],
@@ -45,7 +45,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     c.accept(match bytes[2] {
         b'/' => Evidence::Shape,
-        letter if letter.is_ascii_uppercase() && luhn(c.digits()) && !NOT_OFFICES.contains(&&bytes[..3]) => {
+        _ if !bytes.iter().any(u8::is_ascii_lowercase) && luhn(c.digits()) && !NOT_OFFICES.contains(&&bytes[..3]) => {
             Evidence::Checksum
         }
         _ => Evidence::Bare,

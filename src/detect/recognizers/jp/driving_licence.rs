@@ -3,7 +3,6 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -12,25 +11,26 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Japanese driving licence number",
     source: "Road Traffic Act enforcement regulation of Japan, form 14",
     start: Start::Token,
-    pattern: r"[1-9]\d{11}",
+    pattern: r"\d{12}",
     accept,
-    context: &["免許", "運転免許", "unten menkyo"],
-    topics: &[Topic::DrivingLicence],
+    context: &["免許", "免許証", "運転免許", "unten menkyo"],
     regions: &["JP"],
     score: Score { with_context: 0.85, ..Score::ZERO },
     examples: Examples {
-        hits: &[
-            "運転免許証番号 <301234567890>",
-            "driver's license number <621098765430>",
-            "免許証の番号は<305506123450>です",
+        hits: &["運転免許証番号 <301234567890>", "運転免許 <621098765430>", "免許証の番号は<305506123450>です"],
+        misses: &[
+            "301234567890",
+            "免許 021234567890",
+            "免許 30123456789",
+            "免許 3012345678901",
+            "license number 301234567890",
         ],
-        misses: &["301234567890", "免許 021234567890", "免許 30123456789", "免許 3012345678901"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if c.bytes()[0] == b'0' || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

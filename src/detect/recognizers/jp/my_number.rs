@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Japanese individual number (My Number)",
     source: "Ministry of Internal Affairs and Communications of Japan, ordinance 85 of 2014, article 5",
     start: Start::Token,
-    pattern: r"\d{4}(?:\d{8}|-\d{4}-\d{4}| \d{4} \d{4})",
+    pattern: r"\d{12}|\d{4}-\d{4}-\d{4}|\d{4} \d{4} \d{4}",
     accept,
     context: &["マイナンバー", "個人番号", "my number", "mynumber", "individual number"],
     regions: &["JP"],

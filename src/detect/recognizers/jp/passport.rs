@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Japanese passport number",
     source: "Ministry of Foreign Affairs of Japan, passport specimen",
     start: Start::Token,
-    pattern: r"[A-Z]{2}\d{7}|[a-z]{2}\d{7}",
+    pattern: r"[A-Za-z]{2}\d{7}",
     accept,
     context: &["旅券番号"],
     topics: &[Topic::Passport],

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Japanese residence card number",
     source: "Immigration Services Agency of Japan, residence card",
     start: Start::Token,
-    pattern: r"[A-Z]{2}\d{8}[A-Z]{2}|[a-z]{2}\d{8}[a-z]{2}",
+    pattern: r"[A-Za-z]{2}\d{8}[A-Za-z]{2}",
     accept,
     context: &["在留カード", "在留", "特別永住者", "zairyu"],
     topics: &[Topic::ResidencePermit],
@@ -29,5 +29,6 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !c.stands_alone() {
         return None;
     }
-    c.accept(if c.bytes()[0].is_ascii_uppercase() { Evidence::Structure } else { Evidence::Bare })
+    let upper = !c.bytes().iter().any(u8::is_ascii_lowercase);
+    c.accept(if upper { Evidence::Structure } else { Evidence::Bare })
 }

@@ -12,14 +12,22 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean business registration number",
     source: "National Tax Service of Korea, business registration number",
     start: Start::Token,
-    pattern: r"[1-9]\d{2}(?:-\d{2}-\d{5}|\d{7})",
+    pattern: r"\d{10}|\d{3}-\d{2}-\d{5}",
     accept,
     context: &["사업자등록", "사업자 등록", "사업자번호", "brn", "business registration", "business number"],
     regions: &["KR"],
-    score: Score { structure: 0.3, checksum: 0.85, with_context: 0.95, with_region: 0.7, ..Score::ZERO },
+    score: Score { structure: 0.3, checksum: 0.75, with_context: 0.95, with_region: 0.7, ..Score::ZERO },
     examples: Examples {
         hits: &["<104-82-13138>", "My BRN is <1048656659>", "사업자등록번호 <120-81-47521>"],
-        misses: &["104-82-13139", "1048213138", "110-81-4127", "110-81-412722", "010-81-47521", "1-104-82-13138"],
+        misses: &[
+            "104-82-13139",
+            "1048213138",
+            "110-81-4127",
+            "invoice 104-82-13138",
+            "110-81-412722",
+            "010-81-47521",
+            "1-104-82-13138",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -27,7 +35,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 10] = c.digit_array()?;
     let sum = weighted_sum(digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + u32::from(digits[8]) / 2;
-    if !sum.is_multiple_of(10) || !c.stands_alone() {
+    if digits[0] == 0 || !sum.is_multiple_of(10) || !c.stands_alone() {
         return None;
     }
     c.accept(if c.bytes().len() > 10 { Evidence::Checksum } else { Evidence::Structure })

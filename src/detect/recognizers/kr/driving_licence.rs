@@ -12,12 +12,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean driving licence number",
     source: "Road Traffic Act of Korea, enforcement rules; Korea Road Traffic Authority",
     start: Start::Token,
-    pattern: r"[12]\d(?:-\d{2}-\d{6}-\d{2}| \d{2} \d{6} \d{2}|\d{10})",
+    pattern: r"\d{12}|\d{2}-\d{2}-\d{6}-\d{2}|\d{2} \d{2} \d{6} \d{2}",
     accept,
     context: &["면허", "운전면허"],
     topics: &[Topic::DrivingLicence],
     regions: &["KR"],
-    score: Score { bare: 0.1, shape: 0.55, structure: 0.8, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { bare: 0.1, shape: 0.55, structure: 0.7, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<11-22-123456-12>",

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean passport number",
     source: "Ministry of Foreign Affairs of Korea, the new passport of 2021",
     start: Start::Token,
-    pattern: r"[MSRODGmsrodg]\d{3}(?:[A-Za-z]\d{4}|\d{5})",
+    pattern: r"[A-Za-z]\d{3}[A-Za-z]\d{4}|[A-Za-z]\d{8}",
     accept,
     context: &["여권번호"],
     topics: &[Topic::Passport],
@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    if !c.stands_alone() {
+    if !b"MSRODG".contains(&bytes[0].to_ascii_uppercase()) || !c.stands_alone() {
         return None;
     }
     // In lower case throughout, it may be a piece of a hash or of a file's name.

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Korean resident registration number",
     source: "Resident Registration Act of Korea, enforcement rules, article 2",
     start: Start::Token,
-    pattern: r"\d{6}(?:-| - )?[0-49]\d{6}",
+    pattern: r"\d{13}|\d{6}-\d{7}|\d{6} - \d{7}",
     accept,
     context: &["주민등록", "주민번호", "rrn", "resident registration", "jumin"],
     topics: &[Topic::NationalId],

@@ -4,8 +4,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, two_pass_mod_11};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -14,22 +13,22 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Kazakh personal number (IIN)",
     source: "Закон Республики Казахстан «О национальных реестрах идентификационных номеров»",
     start: Start::Token,
-    pattern: r"\d{12}",
+    pattern: r"\d{12}|\d{6} \d{6}",
     accept,
     context: &["иин", "жсн", "iin"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["KZ"],
     score: Score { checksum: 0.75, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["<780426344495>", "иин <540105444378>", "IIN: <090428551645>", "жсн <520313333244>"],
-        misses: &[
-            "780426344496",
-            "781326344494",
-            "780426344495-1",
-            "7804263444950",
-            "iin 780426344496",
-            "480428551643",
+        hits: &[
+            "<780426344495>",
+            "<780426 344495>",
+            "<070227603112>",
+            "IIN <780426344496>",
+            "иин <540105444378>",
+            "IIN: <090428551645>",
+            "жсн <520313333244>",
         ],
+        misses: &["780426344496", "781326344494", "780426344495-1", "7804263444950", "480428551643"],
     },
     ..Recognizer::BASE
 };
@@ -40,9 +39,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let century = match d[6] {
         3 | 4 => 1900,
         5 | 6 => 2000,
-        _ => return None,
+        _ => 0,
     };
     let year = century + number(&d[..2]);
-    let held = check == u32::from(d[11]) && year < 2040 && is_date(year, number(&d[2..4]), number(&d[4..6]));
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    let held =
+        century > 0 && check == u32::from(d[11]) && year < 2040 && is_date(year, number(&d[2..4]), number(&d[4..6]));
+    if c.stands_alone() && !c.inside_spaced_number() { c.accept_checked(held) } else { None }
 }

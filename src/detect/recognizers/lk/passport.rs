@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Sri Lankan passport number",
     source: "Department of Immigration and Emigration of Sri Lanka, passport specimen",
     start: Start::Token,
-    pattern: r"[DMNOPdmnop]L?\d{7}",
+    pattern: r"[A-Za-z]{1,2}\d{7}",
     accept,
     context: &["ගමන් බලපත්", "கடவுச்சீட்டு"],
     regions: &["LK"],

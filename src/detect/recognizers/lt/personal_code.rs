@@ -4,8 +4,7 @@
 
 use super::super::ee::personal_code::holds;
 use crate::detect::candidate::Candidate;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -17,22 +16,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{11}",
     accept,
     context: &["asmens kodas", "asmens kodo", "asmens kodą", "a.k."],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["LT"],
     score: Score { checksum: 0.74, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
-        hits: &["asmens kodas: <38203022843>", "mano asmens kodas <61007166029>", "asmens kodo <33309240064>"],
-        misses: &[
-            "asmens kodas 38203022844",
-            "asmens kodas 38213022840",
-            "asmens kodas 382030228430",
-            "asmens kodas 18203022841",
+        hits: &[
+            "asmens kodas: <38203022843>",
+            "mano asmens kodas <61007166029>",
+            "asmens kodo <33309240064>",
+            "asmens kodas <38203022844>",
         ],
+        misses: &["38203022844", "asmens kodas 38213022840", "asmens kodas 382030228430", "38213022840"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array()?;
-    if matches!(d[0], 3..=6) && holds(&d) && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(matches!(d[0], 3..=6) && holds(&d)) } else { None }
 }

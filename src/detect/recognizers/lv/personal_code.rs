@@ -5,7 +5,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, weighted_sum};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -17,9 +16,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{6}-?\d{5}",
     accept,
     context: &["personas kods", "personas kodu", "personas koda", "p.k."],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["LV"],
-    score: Score { bare: 0.2, shape: 0.5, structure: 0.7, checksum: 0.9, with_context: 0.97, with_region: 0.95 },
+    score: Score { shape: 0.5, structure: 0.7, checksum: 0.9, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<161175-19997>",
@@ -49,21 +47,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     let written = c.bytes().contains(&b'-');
     let check = (1 + weighted_sum(&d[..10], &[10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11 % 10;
-    let checked = check == u32::from(d[10]);
-    if d[0] == 3 && d[1] >= 2 {
-        // That these have the same check digit is observed, not documented.
-        return match (written, checked) {
-            (true, _) => c.accept(Evidence::Shape),
-            (false, true) => c.accept(Evidence::Bare),
-            (false, false) => None,
-        };
+    let century = 1800 + u32::from(d[6]) * 100;
+    let born = d[6] <= 2 && is_date(century + number(&d[4..6]), number(&d[2..4]), number(&d[..2]));
+    match (born && check == u32::from(d[10]), written) {
+        (true, true) => c.accept(Evidence::Checksum),
+        (true, false) => c.accept(Evidence::Structure),
+        (false, true) if matches!(d[..2], [3, 2..=9]) => c.accept(Evidence::Shape),
+        (false, _) => c.accept(Evidence::Bare),
     }
-    let century = match d[6] {
-        century @ 0..=2 => 1800 + u32::from(century) * 100,
-        _ => return None,
-    };
-    if !checked || !is_date(century + number(&d[4..6]), number(&d[2..4]), number(&d[..2])) {
-        return None;
-    }
-    c.accept(if written { Evidence::Checksum } else { Evidence::Structure })
 }

@@ -4,8 +4,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{icao_9303, number};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -17,9 +16,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{13}",
     accept,
     context: &["idnp", "cod personal", "codul personal", "cod fiscal"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["MD"],
-    score: Score { structure: 0.2, checksum: 0.55, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { checksum: 0.55, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &["IDNP: <2001679247086>", "cod personal <2012347861226>", "<2004276544440>", "idnp <0960512348965>"],
         misses: &["2001679247087", "2100679247089", "20016792470860", "IDNP 2001679247086-1", "0960512348965"],
@@ -29,10 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<13>()?;
-    let held = matches!(d[0], 0 | 2) && icao_9303(c.bytes()[..12].iter().copied()) == d[12];
-    if !held || !c.stands_alone() {
-        return None;
-    }
+    let held = icao_9303(c.bytes()[..12].iter().copied()) == d[12];
     let recent = d[0] == 2 && number(&d[1..4]) < 40;
-    c.accept(if recent { Evidence::Checksum } else { Evidence::Structure })
+    if c.stands_alone() { c.accept_checked(held && recent) } else { None }
 }

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Maltese identity card number",
     source: "Identity Card and other Identity Documents Act (cap. 258); OECD, Malta, Tax Identification Numbers",
     start: Start::Token,
-    pattern: r"\d{3,7}[A-Z]",
+    pattern: r"\d{3,7}[A-Za-z]",
     accept,
     context: &["karta tal-identità", "karta tal-identita", "maltese id"],
     topics: &[Topic::NationalId, Topic::TaxId],
@@ -24,7 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "identity card <0123456M>",
             "my tax ID is <1234567A>",
             "tax ID (Malta): <34581M>",
-            "ID card no. <12345G>",
+            "ID card no. <12345g>",
         ],
         misses: &["0123456M", "tax ID 0000000M", "tax ID 11234567A", "identity card 12M", "identity card 1-0123456M"],
     },
@@ -32,7 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let register = b"MGAPLHBZ".contains(&c.bytes()[c.bytes().len() - 1]);
+    let register = b"MGAPLHBZ".contains(&c.bytes()[c.bytes().len() - 1].to_ascii_uppercase());
     let something = c.digits().any(|digit| digit != 0);
     if register && something && c.stands_alone() { c.accept(Evidence::Bare) } else { None }
 }

@@ -2,7 +2,8 @@
 //! consonants, a character against doubles, a check digit.
 //! Source: Secretaría de Gobernación, Instructivo Normativo para la Asignación de la CURP (DOF 18 October 2021).
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -13,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Mexican population register key (CURP)",
     source: "Secretaría de Gobernación, Instructivo Normativo para la Asignación de la CURP",
     start: Start::Token,
-    pattern: r"(?i:[A-Z]{4}\d{6}[HMX][A-Z]{5}[0-9A-Z]\d)",
+    pattern: r"(?i:[A-Z]{4}\d{6}[A-Z]{6}[0-9A-Z]\d)",
     accept,
     context: &["curp", "registro de población", "población"],
     topics: &[Topic::NationalId],
@@ -32,7 +33,10 @@ const STATES: &[u8] = b"ASBCBSCCCHCLCMCSDFDGGRGTHGJCMCMNMSNENLNTOCPLQRQTSLSPSRTC
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let state = [bytes[11].to_ascii_uppercase(), bytes[12].to_ascii_uppercase()];
-    if !is_day(c.number(2..4), c.number(4..6)) || !STATES.chunks_exact(2).any(|code| *code == state) {
+    let d = Candidate { start: c.start + 4, end: c.start + 10, ..*c }.digit_array::<6>()?;
+    let born = is_date(number(&d[..2]), number(&d[2..4]), number(&d[4..]));
+    let sex = b"HMXhmx".contains(&bytes[10]);
+    if !born || !sex || !c.stands_alone() || !STATES.chunks_exact(2).any(|code| *code == state) {
         return None;
     }
     let sum: u32 = bytes[..17].iter().zip((2..=18).rev()).map(|(byte, weight)| value(*byte) * weight).sum();

@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !luhn(c.digits()) || c.is_one_digit() || c.inside_longer_number() || c.inside_spaced_number() {
+    if !luhn(c.digits()) || c.is_one_digit() || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Bare } else { Evidence::Checksum })

@@ -2,7 +2,8 @@
 //! the date of foundation; two characters against doubles, a check character.
 //! Source: Servicio de Administración Tributaria, "Estructura del RFC"; anexo 20; modulo 11 over 39 characters.
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::is_date;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -28,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<GODE561231AB1>",
             "<MUÑO800101E45>",
         ],
-        misses: &["ABC123456DEF", "GODE561331GR8", "IMG20241122001", "gode561231gr9", "ABC241122001", "PROJ241122001"],
+        misses: &["ABC123456DEF", "GODE561331GR8", "IMG20241122001", "gode561231gr9", "ABC241122001", "BATE241122001"],
     },
     ..Recognizer::BASE
 };
@@ -40,7 +41,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let signs = || c.bytes().iter().filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'&' | 0x91));
     let length = signs().count();
     let date = signs().skip(length - 9).take(6).fold(0, |number, b| number * 10 + u32::from(b - b'0'));
-    if !is_day(date / 100 % 100, date % 100) || c.inside_longer_number() {
+    if !is_date(date / 10_000, date / 100 % 100, date % 100) || !c.stands_alone() {
         return None;
     }
     let value = |byte: u8| {
@@ -53,10 +54,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let checked = signs().next_back().is_some_and(|check| (11 - sum % 11) % 11 == value(*check));
     // A family name's first letter and its next vowel, in capitals.
     let person = length == 13 && signs().nth(1).is_some_and(|b| b"AEIOUX".contains(b));
+    // A batch or a file, `BATE241122001`, ends in a plain number.
+    let counted = signs().rev().take(3).all(u8::is_ascii_digit);
     match (checked, person) {
         (true, true) => c.accept(Evidence::Checksum),
-        (false, true) => c.accept(Evidence::Structure),
+        (false, true) if !counted => c.accept(Evidence::Structure),
         (true, false) => c.accept(Evidence::Shape),
-        (false, false) => c.accept(Evidence::Bare),
+        (false, _) => c.accept(Evidence::Bare),
     }
 }

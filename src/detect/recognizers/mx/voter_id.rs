@@ -1,7 +1,8 @@
 //! Mexican voter key (clave de elector): six consonants of the names, date of birth, state, sex, three digits.
 //! Source: Instituto Nacional Electoral, "Conoce tu credencial para votar".
 
-use crate::detect::candidate::{Candidate, is_day};
+use crate::detect::candidate::Candidate;
+use crate::detect::checksum::{is_date, number};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -12,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Mexican voter key",
     source: "Instituto Nacional Electoral, Conoce tu credencial para votar",
     start: Start::Token,
-    pattern: r"(?i:[A-Z]{6}\d{8}[HM]\d{3})",
+    pattern: r"(?i:[A-Z]{6}\d{8}[A-Z]\d{3})",
     accept,
     context: &["ine", "ife", "clave de elector"],
     topics: &[Topic::VoterId],
@@ -26,7 +27,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let state = c.number(6..8);
-    let born = is_day(c.number(2..4), c.number(4..6)) && matches!(state, 1..=33 | 87 | 88);
-    if born { c.accept(Evidence::Structure) } else { None }
+    let d = c.digit_array::<11>()?;
+    let born = is_date(number(&d[..2]), number(&d[2..4]), number(&d[4..6]));
+    let state = matches!(number(&d[6..8]), 1..=33 | 87 | 88);
+    let sex = b"HMhm".contains(&c.bytes()[14]);
+    if born && state && sex && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

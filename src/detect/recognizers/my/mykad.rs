@@ -13,10 +13,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Malaysian identity card number (MyKad)",
     source: "National Registration Department of Malaysia, place codes",
     start: Start::Token,
-    pattern: r"\d{6}(?:-\d{2}-\d{4}|\d{6}| \d{2} \d{4})",
+    pattern: r"\d{12}|\d{6}-\d{2}-\d{4}|\d{6} \d{2} \d{4}",
     accept,
     context: &[
         "mykad",
+        "my kad",
         "mykid",
         "mypr",
         "nric",

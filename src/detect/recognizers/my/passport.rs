@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Malaysian passport number",
     source: "Immigration Department of Malaysia, passport specimen",
     start: Start::Token,
-    pattern: r"[AHKahk]\d{8}",
+    pattern: r"[A-Za-z]\d{8}",
     accept,
     context: &["pasport"],
     topics: &[Topic::Passport],
@@ -26,7 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if !matches!(c.bytes()[0].to_ascii_uppercase(), b'A' | b'H' | b'K') || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -20,7 +20,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "physical address",
         "hardware address",
         "hwaddr",
-        "ether",
         "ethernet",
         "bssid",
         "eui",
@@ -31,7 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "dirección mac",
         "物理地址",
     ],
-    score: Score { bare: 0.1, shape: 0.4, structure: 0.88, with_context: 0.97, ..Score::ZERO },
+    score: Score { bare: 0.1, shape: 0.55, structure: 0.88, with_context: 0.97, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "My MAC address is <00:1A:2B:3C:4D:5E>",
@@ -42,6 +41,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "MAC <001A2B3C4D5E>",
             "MAC address: <A9 C5 D4 9F EB D3>",
             "ether <01:02:03:04:05:06> brd",
+            "MACs: <00:11:22:33:44:55> and <AA-BB-CC-DD-EE-FF>",
         ],
         misses: &[
             "FF:FF:FF:FF:FF:FF",
@@ -83,7 +83,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         Some(b':') if letters => Evidence::Structure,
         Some(b'-') if letters && bytes[2] == b'-' => Evidence::Structure,
         Some(b'.') if letters => Evidence::Structure,
-        Some(b':' | b'-' | b'.') => Evidence::Shape,
+        Some(b':' | b'.') => Evidence::Shape,
         _ => Evidence::Bare,
     })
 }

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "New Zealand driver licence number",
     source: "NZ Transport Agency Waka Kotahi, driver licence card",
     start: Start::Token,
-    pattern: r"[A-Z]{2}\d{6}|[a-z]{2}\d{6}",
+    pattern: r"[A-Za-z]{2}\d{6}",
     accept,
     context: &["raihana", "nz licence", "nzta"],
     topics: &[Topic::DrivingLicence],

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "New Zealand National Health Index number",
     source: "HISO 10046:2023, Consumer Health Identity Standard",
     start: Start::Token,
-    pattern: r"[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})|[a-hj-np-z]{3}(?:\d{4}|\d{2}[a-hj-np-z]{2})",
+    pattern: r"[A-Za-z]{3}\d{4}|[A-Za-z]{3}\d{2}[A-Za-z]{2}",
     accept,
     context: &["nhi", "national health index", "health index"],
     topics: &[Topic::HealthInsurance],
@@ -28,6 +28,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
+    if bytes.iter().any(|byte| matches!(byte.to_ascii_uppercase(), b'I' | b'O')) {
+        return None;
+    }
     // Letters count from 1, I and O left out.
     let value = |byte: u8| match byte.to_ascii_uppercase() {
         digit @ b'0'..=b'9' => u32::from(digit - b'0'),

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "New Zealand passport number",
     source: "Department of Internal Affairs of New Zealand, passport specimen",
     start: Start::Token,
-    pattern: r"(?:[Ll][A-Za-z]|[Ee][APap]|[Rr][AaBb]|[Nn])\d{6}",
+    pattern: r"[A-Za-z]{1,2}\d{6}",
     accept,
     context: &["nz passport", "uruwhenua"],
     topics: &[Topic::Passport],
@@ -26,7 +26,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    let [first, second, ..] = *c.bytes() else { return None };
+    let series = match first.to_ascii_uppercase() {
+        b'L' => second.is_ascii_alphabetic(),
+        b'E' => matches!(second.to_ascii_uppercase(), b'A' | b'P'),
+        b'R' => matches!(second.to_ascii_uppercase(), b'A' | b'B'),
+        b'N' => second.is_ascii_digit(),
+        _ => false,
+    };
+    if !series || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -40,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "your user name or password is incorrect",
             "username: <your username>",
             "login page",
+            "my username is [USERNAME_1_K7Q]",
         ],
     },
     ..Recognizer::BASE
@@ -117,7 +118,9 @@ pub fn stands(c: &Candidate) -> bool {
     let field = OBJECTS
         .split(' ')
         .any(|object| name.strip_prefix(object.as_bytes()).is_some_and(|rest| rest.starts_with(b".")));
-    letters >= 2 && ends && !field && !goes_on && !version && !b"@/.".contains(&c.before())
+    // `[USERNAME_1_K7Q]` stands for a name that was hidden before.
+    let placeholder = name.iter().filter(|b| **b == b'_').count() >= 2 && !name.iter().any(u8::is_ascii_lowercase);
+    letters >= 2 && ends && !field && !placeholder && !goes_on && !version && !b"@/.".contains(&c.before())
 }
 
 /// Whether a value is letters only, as a word of a sentence is; `Ana-Maria` too.

@@ -12,9 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "RENIEC, Ley 26.497",
     start: Start::Token,
     pattern: r"\d{8}(?:-[0-9A-K])?",
-    accept: |c: &Candidate| -> Option<Accepted> {
-        if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) }
-    },
+    accept: |c: &Candidate| -> Option<Accepted> { if c.stands_alone() { c.accept(Evidence::Bare) } else { None } },
     context: &["dni", "reniec", "documento nacional", "número de documento"],
     regions: &["PE"],
     score: Score { with_context: 0.88, ..Score::ZERO },

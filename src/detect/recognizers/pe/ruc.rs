@@ -2,7 +2,7 @@
 //! Source: SUNAT, Decreto Legislativo 943; modulo 11, weights 5, 4, 3, 2, 7 to 2.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::weighted_sum;
+use crate::detect::checksum::{number, weighted_sum};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Peruvian taxpayer register number (RUC)",
     source: "SUNAT, Decreto Legislativo 943",
     start: Start::Token,
-    pattern: r"(?:1[0567]|20)\d{9}",
+    pattern: r"\d{11}",
     accept,
     context: &["ruc", "sunat", "contribuyente"],
     topics: &[Topic::TaxId],
@@ -27,6 +27,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let check = (11 - weighted_sum(c.digits(), &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 10;
-    if check == c.number(10..11) && !c.inside_longer_number() { c.accept(Evidence::Structure) } else { None }
+    let d = c.digit_array::<11>()?;
+    let prefix = matches!(number(&d[..2]), 10 | 15..=17 | 20);
+    let check = (11 - weighted_sum(d, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 10;
+    if prefix && check == u32::from(d[10]) && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
 }

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{4}-\d{4}-\d{4}(?:-\d{4})?|\d{4}-\d{7}-\d|\d{12}|\d{16}",
     accept,
-    context: &["philsys", "philid", "psn", "pcn", "ephilid", "national id"],
+    context: &["philsys", "phil sys", "philid", "psn", "pcn", "ephilid", "national id"],
     regions: &["PH"],
     score: Score { with_context: 0.9, ..Score::ZERO },
     examples: Examples {

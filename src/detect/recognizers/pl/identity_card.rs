@@ -5,7 +5,6 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::icao_9303;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,18 +15,27 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"[A-Z]{3} ?\d{6}|[a-z]{3}\d{6}",
     accept,
-    context: &["dowód", "dowodu", "dowodem", "seria i numer", "polish id"],
-    topics: &[Topic::NationalId],
+    context: &[
+        "dowód",
+        "dowód osobisty",
+        "dowodu osobistego",
+        "numer dowodu",
+        "dowodu",
+        "dowodem",
+        "seria i numer",
+        "polish id",
+    ],
     regions: &["PL"],
-    score: Score { checksum: 0.4, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
+    score: Score { structure: 0.4, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "dowód osobisty <ABA300000>",
             "numer dowodu: <UJS 175749>",
             "dowód <cds962527>",
-            "identity card <NBX718955>",
+            "Polish ID card <NBX718955>",
+            "dowód <ABA400000>",
         ],
-        misses: &["ABA300000", "dowód ABA400000", "dowód ABA3000001", "dowód ABCA300000", "dowód ABA300000-1"],
+        misses: &["ABA300000", "dowód ABA3000001", "dowód ABCA300000", "dowód ABA300000-1"],
     },
     ..Recognizer::BASE
 };
@@ -39,5 +47,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let [check, rest @ ..] = c.digit_array::<6>()?;
     let rest = rest.map(|digit| digit + b'0');
     let held = icao_9303(letters[..3].iter().chain(&rest).copied()) == check;
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if !c.stands_alone() {
+        return None;
+    }
+    c.accept(if held { Evidence::Structure } else { Evidence::Bare })
 }

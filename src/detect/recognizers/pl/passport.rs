@@ -1,4 +1,4 @@
-//! Polish passport: two letters and seven digits, the first a check digit in what is issued today; older series have none.
+//! Polish passport: two letters, a check digit, six digits.
 //! Source: Ustawa o dokumentach paszportowych; Council of the EU, PRADO, document POL-AO.
 
 use crate::detect::candidate::Candidate;
@@ -17,10 +17,16 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     accept,
     topics: &[Topic::Passport],
     regions: &["PL"],
-    score: Score { checksum: 0.3, bare: 0.1, with_context: 0.95, with_region: 0.7, ..Score::ZERO },
+    score: Score { structure: 0.3, with_context: 0.9, with_region: 0.7, ..Score::ZERO },
     examples: Examples {
-        hits: &["paszport <ZS0000177>", "numer paszportu: <AN 3000011>", "Polish passport <EC 1234567>"],
-        misses: &["ZS0000177", "paszport ZS00001777", "paszport AZS0000177", "paszport ZS0000177-2"],
+        hits: &["paszport <ZS0000177>", "numer paszportu: <JY 4650752>", "Polish passport <VD9703423>"],
+        misses: &[
+            "ZS0000177",
+            "paszport ZS0000178",
+            "paszport ZS00001777",
+            "paszport AZS0000177",
+            "paszport ZS0000177-2",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -33,5 +39,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let rest = rest.map(|digit| digit + b'0');
     // Counted with its own weight 9, the check digit makes the sum a multiple of ten.
     let held = icao_9303(c.bytes()[..2].iter().chain(&rest).copied()) == check;
-    c.accept(if held { Evidence::Checksum } else { Evidence::Bare })
+    if held { c.accept(Evidence::Structure) } else { None }
 }

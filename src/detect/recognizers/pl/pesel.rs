@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, weighted_sum};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -13,12 +12,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Polish PESEL number",
     source: "Ustawa o ewidencji ludności, art. 15–16; gov.pl, Czym jest numer PESEL",
     start: Start::Token,
-    pattern: r"\d{11}",
+    pattern: r"\d{11}|\d{6} \d{5}",
     accept,
     context: &["pesel", "ewidencyjny"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["PL"],
-    score: Score { structure: 0.3, checksum: 0.6, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
+    score: Score { checksum: 0.6, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<44051401359>",
@@ -26,6 +24,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "numer pesel: <59012026016>.",
             "pesel <03290681591>",
             "PESEL <02670803626>",
+            "pesel <440514 01359>",
+            "PESEL <44051401358>",
         ],
         misses: &[
             "44051401358",
@@ -35,7 +35,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "440514013590",
             "44051401359-1",
             "07700900123",
-            "PESEL 44051401358",
+            "440514 01359 22",
         ],
     },
     ..Recognizer::BASE
@@ -47,9 +47,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     // 80 added for the 1800s, 20 for the 2000s, and so on.
     let year = year + [1900, 2000, 2100, 2200, 1800][month as usize / 20];
     let held = weighted_sum(d, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]).is_multiple_of(10);
-    if !held || !is_date(year, month % 20, day) || !c.stands_alone() {
-        return None;
-    }
     // Other centuries are none of people who chat.
-    c.accept(if (1900..2040).contains(&year) { Evidence::Checksum } else { Evidence::Structure })
+    let held = held && (1900..2040).contains(&year) && is_date(year, month % 20, day);
+    if c.stands_alone() && !c.inside_spaced_number() { c.accept_checked(held) } else { None }
 }

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Romanian identity card",
     source: "HG nr. 295/2021; Council of the EU, PRADO, ROU-BO",
     start: Start::Token,
-    pattern: r"[A-Z]{2}(?: ?(?:nr|NR|Nr|no|număr|numărul)\.?)? ?\d{6,7}",
+    pattern: r"[A-Z]{2} ?(?:nr\.? ?)?\d{6,7}",
     accept,
     context: &["carte de identitate", "cartea de identitate", "buletin", "seria", "c.i."],
     topics: &[Topic::NationalId],

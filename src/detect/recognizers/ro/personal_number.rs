@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, weighted_sum};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -13,19 +12,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Romanian personal number (CNP)",
     source: "Legea nr. 105/1996; HG nr. 64/2011",
     start: Start::Token,
-    pattern: r"\d{13}",
+    pattern: r"\d{13}|\d \d{6} \d{6}",
     accept,
     context: &["cnp", "cod numeric personal", "codul numeric"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["RO"],
-    score: Score { bare: 0.2, checksum: 0.8, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
+    score: Score { checksum: 0.8, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<1630615123457>",
+            "<1 630615 123457>",
             "CNP <5001011234568>",
             "cnp: <2841113439600>",
             "<1411002018194>",
-            "tax ID: <9000123456789>",
+            "CNP <1630615123458>",
         ],
         misses: &[
             "1630615123458",
@@ -44,11 +43,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<13>()?;
-    if !c.stands_alone() {
+    if !c.stands_alone() || c.inside_spaced_number() {
         return None;
-    }
-    if d.starts_with(&[9, 0, 0, 0]) {
-        return c.accept(Evidence::Bare);
     }
     let (year, month, day) = (number(&d[1..3]), number(&d[3..5]), number(&d[5..7]));
     let (century, latest) = match d[0] {
@@ -56,13 +52,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         5 | 6 => (2000, 39),
         // Residents and foreigners: of any century.
         7..=9 => (2000, 99),
-        // Of the 1800s.
-        _ => return None,
+        // Of the 1800s, or none.
+        _ => return c.accept_checked(false),
     };
     // Counties, the sectors of Bucharest, and 70 for numbers given without one.
     let county = matches!(number(&d[7..9]), 1..=48 | 51 | 52 | 70);
     let check = weighted_sum(&d[..12], &[2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
     let held = (if check == 10 { 1 } else { check }) == u32::from(d[12]);
     let held = held && county && year <= latest && is_date(century + year, month, day);
-    if held { c.accept(Evidence::Checksum) } else { None }
+    c.accept_checked(held)
 }

@@ -4,8 +4,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{is_date, number, weighted_sum};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -17,7 +16,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{13}",
     accept,
     context: &["jmbg", "јмбг", "matični broj", "maticni broj", "матични број", "emšo", "embg", "ембг", "матичен број"],
-    topics: &[Topic::NationalId],
     regions: &["RS", "BA", "MK", "ME", "HR", "SI", "XK"],
     score: Score { checksum: 0.85, with_context: 0.98, with_region: 0.97, ..Score::ZERO },
     examples: Examples {
@@ -45,13 +43,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let year = match number(&d[4..7]) {
         year @ 0..40 => 2000 + year,
         year @ 900.. => 1000 + year,
-        _ => return None,
+        _ => 0,
     };
     let held = match 11 - weighted_sum(&d[..12], &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
         // Serials whose check digit would be 10 are skipped.
         10 => false,
         check => check % 11 == u32::from(d[12]),
     };
-    let held = held && is_date(year, number(&d[2..4]), number(&d[..2]));
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    let held = held && year > 0 && is_date(year, number(&d[2..4]), number(&d[..2]));
+    if c.stands_alone() { c.accept_checked(held) } else { None }
 }

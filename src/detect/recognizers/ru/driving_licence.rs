@@ -15,7 +15,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     // Capitals of the Cyrillic alphabet are the byte D0 and one more.
     pattern: r"\d\d ?(?:\d\d|[A-Z]{2}|(?:\xD0[\x90-\xAF]){2}) ?\d{6}",
     accept,
-    context: &["водительск", "права", "в/у"],
+    context: &["водительск", "водительское удостоверение", "водительского удостоверения", "права", "в/у"],
     topics: &[Topic::DrivingLicence],
     regions: &["RU"],
     score: Score { bare: 0.1, shape: 0.4, with_context: 0.9, with_region: 0.7, ..Score::ZERO },

@@ -16,7 +16,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{16}|\d{4} \d{4} \d{4} \d{4}",
     accept,
-    context: &["омс", "енп", "полис", "oms"],
+    context: &["омс", "енп", "полис", "полис омс", "полиса омс", "oms"],
     topics: &[Topic::HealthInsurance],
     regions: &["RU"],
     score: Score { with_context: 0.97, ..Score::ZERO },

@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Russian passport",
     source: "Постановление Правительства РФ № 2267, описание бланка паспорта",
     start: Start::Token,
-    pattern: r"\d\d ?\d\d(?:,? номер | № ?| N ?| )?\d{6}|\d\d(?: ?№ ?| )?\d{7}",
+    pattern: r"\d\d ?\d\d(?:,? номер | № ?| N ?| )?\d{6}|\d\d(?: ?№ ?| )\d{7}",
     accept,
     context: &["паспорт", "загранпаспорт", "серия"],
     topics: &[Topic::Passport],

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::weighted_sum;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,8 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{12}",
     accept,
-    context: &["инн", "inn"],
-    topics: &[Topic::TaxId],
+    context: &["инн", "номер налогоплательщика", "inn"],
     regions: &["RU"],
     score: Score { checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
@@ -40,5 +38,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let held = check(&d[..10], &WEIGHTS[1..]) == u32::from(d[10])
         && check(&d[..11], &WEIGHTS) == u32::from(d[11])
         && d[..2] != [0, 0];
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held) } else { None }
 }

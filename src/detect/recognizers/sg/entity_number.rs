@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Singapore unique entity number (UEN)",
     source: "Accounting and Corporate Regulatory Authority of Singapore, What is UEN",
     start: Start::Token,
-    pattern: r"\d{8,9}[A-Z]|[RST]\d{2}[A-Z]{2}\d{4}[A-Z]",
+    pattern: r"\d{8,9}[A-Z]|[A-Z]\d{2}[A-Z]{2}\d{4}[A-Z]",
     accept,
     context: &["uen", "acra", "entity number", "gst reg", "company registration"],
     regions: &["SG"],
@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if matches!(c.bytes()[0], b'A'..=b'Q' | b'U'..=b'Z') || !c.stands_alone() {
         return None;
     }
     let bytes = c.bytes();

@@ -15,9 +15,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Singapore NRIC or FIN",
     source: "Immigration and Checkpoints Authority of Singapore, NRIC and FIN; FIN series M",
     start: Start::Token,
-    pattern: r"[STFGMstfgm]\d{7}[A-Za-z]",
+    pattern: r"[A-Za-z]\d{7}[A-Za-z]",
     accept,
-    context: &["nric", "fin", "singpass", "ic number", "ic no", "work pass", "身份证", "kad pengenalan"],
+    context: &["nric", "fin", "singpass", "sing pass", "ic number", "ic no", "work pass", "身份证", "kad pengenalan"],
     topics: &[Topic::NationalId, Topic::ResidencePermit],
     regions: &["SG"],
     score: Score { shape: 0.4, checksum: 0.9, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
@@ -46,7 +46,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         b'T' => (4, b"JZIHGFEDCBA"),
         b'F' => (0, b"XWUTRQPNMLK"),
         b'G' => (4, b"XWUTRQPNMLK"),
-        _ => (3, b"XWUTRQPNJLK"),
+        b'M' => (3, b"XWUTRQPNJLK"),
+        _ => return None,
     };
     let sum = weighted_sum(c.digit_array::<7>()?, &[2, 7, 6, 5, 4, 3, 2]) + more;
     let checked = letters[(sum % 11) as usize] == last;

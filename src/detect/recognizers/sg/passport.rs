@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Singapore passport number",
     source: "Immigration and Checkpoints Authority of Singapore, passport specimen",
     start: Start::Token,
-    pattern: r"[EKek]\d{7}[A-Za-z]",
+    pattern: r"[A-Za-z]\d{7}[A-Za-z]",
     accept,
     topics: &[Topic::Passport],
     regions: &["SG"],
@@ -25,7 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if !matches!(c.bytes()[0].to_ascii_uppercase(), b'E' | b'K') || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

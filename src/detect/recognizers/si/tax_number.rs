@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::weighted_sum;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,26 +14,22 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{8}",
     accept,
-    context: &["davčna", "davcna", "davčno", "davčne"],
-    topics: &[Topic::TaxId],
+    context: &["davčna", "davčna številka", "davčne številke", "davcna", "davčno", "davčne"],
     regions: &["SI"],
     score: Score { checksum: 0.15, with_context: 0.9, with_region: 0.5, ..Score::ZERO },
     examples: Examples {
-        hits: &["davčna številka: <15012557>", "davcna <63265028>", "my tax ID is <11462019>"],
-        misses: &["15012557", "davčna 15012558", "davčna 150125570", "davčna 15012557-1", "davčna 05012557"],
+        hits: &["davčna številka: <15012557>", "davcna <63265028>", "davčna št. <15012558>"],
+        misses: &["15012557", "15012558", "davčna 150125570", "davčna 15012557-1"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<8>()?;
-    if d[0] == 0 {
-        return None;
-    }
     // Numbers whose check digit would be 11 are not issued.
     let held = match 11 - weighted_sum(&d[..7], &[8, 7, 6, 5, 4, 3, 2]) % 11 {
         11 => false,
         check => check % 10 == u32::from(d[7]),
     };
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held && d[0] != 0) } else { None }
 }

@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::number;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -16,12 +15,16 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{10}",
     accept,
     context: &["dič", "dic", "daňové identifikačné"],
-    topics: &[Topic::TaxId],
     regions: &["SK"],
-    score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    score: Score { checksum: 0.2, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
-        hits: &["DIC: <2022749619>", "moje dič <1071617712>", "daňové identifikačné číslo <1096926930>"],
-        misses: &["2022749619", "DIC 2022749618", "dič 20227496190", "dič 0022749610"],
+        hits: &[
+            "DIC: <2022749619>",
+            "moje dič <1071617712>",
+            "daňové identifikačné číslo <1096926930>",
+            "DIC <2022749618>",
+        ],
+        misses: &["2022749619", "dič 20227496190", "2022749618"],
     },
     ..Recognizer::BASE
 };
@@ -29,5 +32,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<10>()?;
     let held = (number(&d[..9]) % 11 * 10 + u32::from(d[9])).is_multiple_of(11);
-    if held && d[0] != 0 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held && d[0] != 0) } else { None }
 }

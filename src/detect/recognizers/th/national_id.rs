@@ -13,9 +13,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Thai identity number",
     source: "Civil Registration Act of Thailand, B.E. 2534; Department of Provincial Administration",
     start: Start::Token,
-    pattern: r"\d(?:\d{12}|-\d{4}-\d{5}-\d{2}-\d| \d{4} \d{5} \d{2} \d)",
+    pattern: r"\d{13}|\d-\d{4}-\d{5}-\d{2}-\d|\d \d{4} \d{5} \d{2} \d",
     accept,
-    context: &["บัตรประชาชน", "เลขประจำตัว", "เลขบัตร", "ผู้เสียภาษี", "thai id", "thailand id"],
+    context: &["บัตรประ", "ประจำตัว", "เลขบัตร", "เสียภาษี", "thai id", "thailand id"],
     topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["TH"],
     score: Score { shape: 0.3, structure: 0.5, checksum: 0.95, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
@@ -50,8 +50,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let known = matches!(digits[0], 1..=8) && is_province(number(&digits[1..3]));
     c.accept(match (known, grouped) {
         (true, true) => Evidence::Checksum,
-        // A bar code that agrees by chance says that it is one, 9786161484100.
-        (true, false) if !ean_13(&digits) => Evidence::Structure,
+        // A bar code that agrees by chance says that it is one, 9786161484100; milliseconds since 1970 begin with 14 to 18.
+        (true, false) if !ean_13(&digits) && !matches!(digits[..2], [1, 4..=8]) => Evidence::Structure,
         (_, true) => Evidence::Shape,
         (_, false) => Evidence::Bare,
     })

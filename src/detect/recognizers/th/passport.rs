@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"[A-Za-z]{1,2}\d{6,7}",
     accept,
-    context: &["หนังสือเดินทาง", "พาสปอร์ต"],
+    context: &["สือเดิน", "พาสปอร์ต"],
     regions: &["TH"],
     score: Score { with_context: 0.9, ..Score::ZERO },
     examples: Examples {

@@ -14,10 +14,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"[A-Z]\d{2}[A-Z]\d{5}",
     accept,
-    context: &["seri no", "serial no"],
+    context: &["seri no", "kimlik"],
     topics: &[Topic::NationalId],
     regions: &["TR"],
-    score: Score { structure: 0.3, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    score: Score { structure: 0.3, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &["kimlik seri no <A12B34567>", "kimlik kartım <C08F00914>", "identity card <A01Z99999>"],
         misses: &["A12B34567", "kimlik A12B3456", "kimlik A12B345678", "kimlik 1A12B34567"],

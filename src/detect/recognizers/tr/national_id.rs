@@ -2,8 +2,7 @@
 //! Source: Nüfus Hizmetleri Kanunu no. 5490; General Directorate of Civil Registration, "T.C. Kimlik Numarası", algorithm.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -12,14 +11,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Turkish identity number",
     source: "Nüfus Hizmetleri Kanunu no. 5490; General Directorate of Civil Registration, T.C. Kimlik Numarası",
     start: Start::Token,
-    pattern: r"\d{11}",
+    pattern: r"\d{11}|\d{3} \d{3} \d{3} \d\d|\d{3} \d{3} \d\d \d{3}",
     accept,
-    context: &["tckn", "tc no", "t.c. no", "tc kimlik", "vatandaşlık numarası", "turkish id"],
-    topics: &[Topic::NationalId],
+    context: &["tckn", "tc", "t.c.", "tc no", "t.c. no", "tc kimlik", "kimlik", "vatandaşlık numarası", "turkish id"],
     regions: &["TR"],
     score: Score { checksum: 0.6, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
-        hits: &["<10000000146>", "kimlik no: <76836450784>", "TCKN <25354930674>, adres aşağıda", "<46676402038>"],
+        hits: &[
+            "<10000000146>",
+            "kimlik no: <76836450784>",
+            "TCKN <25354930674>, adres aşağıda",
+            "<46676402038>",
+            "TC <100 000 001 46>",
+        ],
         misses: &[
             "10000000147",
             "76836450774",
@@ -28,6 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "1-10000000146",
             "10000000146.5",
             "X10000000146",
+            "12 100 000 001 46",
         ],
     },
     ..Recognizer::BASE
@@ -40,5 +45,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let tenth = (odd * 7 + 40 - even) % 10;
     let eleventh = (odd + even + tenth) % 10;
     let held = [tenth, eleventh] == [d[9], d[10]].map(u32::from);
-    if held && d[0] != 0 && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() && !c.inside_spaced_number() { c.accept_checked(held && d[0] != 0) } else { None }
 }

@@ -1,4 +1,4 @@
-//! Turkish passport: a letter for its kind (U, S, Z, D and others) and eight digits.
+//! Turkish passport: a letter for its kind (U, S, Z or D) and eight digits.
 //! Source: Council of the EU, PRADO, document TUR-AO; General Directorate of Civil Registration, passports.
 
 use crate::detect::candidate::Candidate;
@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Turkish passport",
     source: "Council of the EU, PRADO, TUR-AO",
     start: Start::Token,
-    pattern: r"[A-Z]\d{8}",
+    pattern: r"[USZD]\d{8}",
     accept,
     topics: &[Topic::Passport],
     regions: &["TR"],

@@ -3,8 +3,7 @@
 //! Source: Vergi Usul Kanunu, general communiqué no. 3 on the Vergi Kimlik Numarası; Gelir İdaresi Başkanlığı, VKN check.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,13 +14,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{10}",
     accept,
-    context: &["vkn"],
-    topics: &[Topic::TaxId],
+    context: &["vkn", "vergi"],
     regions: &["TR"],
-    score: Score { checksum: 0.2, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    score: Score { checksum: 0.2, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
-        hits: &["vergi no <4540536920>", "VKN: <7313228175>", "vergi kimlik numarası <9364390089>"],
-        misses: &["4540536920", "vergi no 4540536921", "vergi 45405369201", "vergi 4540536920-1"],
+        hits: &[
+            "vergi no <4540536920>",
+            "VKN: <7313228175>",
+            "vergi no <4540536921>",
+            "vergi kimlik numarası <9364390089>",
+        ],
+        misses: &["4540536920", "4540536921", "vergi 45405369201", "vergi 4540536920-1"],
     },
     ..Recognizer::BASE
 };
@@ -34,5 +37,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         shifted => (shifted * (1 << power) - 1) % 9 + 1,
     });
     let held = (terms.sum::<u32>() + u32::from(d[9])).is_multiple_of(10);
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held) } else { None }
 }

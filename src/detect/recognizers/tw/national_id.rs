@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Taiwanese national identity number",
     source: "Ministry of the Interior of Taiwan, Department of Household Registration",
     start: Start::Token,
-    pattern: r"[A-Z][12]\d{8}|[a-z][12]\d{8}",
+    pattern: r"[A-Za-z]\d{9}",
     accept,
     context: &["身分證", "身份證", "身分证", "統一編號", "taiwan id", "roc id"],
     topics: &[Topic::NationalId],
@@ -26,7 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if !matches!(c.bytes()[1], b'1' | b'2') || !c.stands_alone() {
         return None;
     }
     let bytes = c.bytes();

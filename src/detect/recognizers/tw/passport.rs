@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Taiwanese passport number",
     source: "Bureau of Consular Affairs of Taiwan, passport specimen",
     start: Start::Token,
-    pattern: r"[1-9]\d{8}",
+    pattern: r"\d{9}",
     accept,
     topics: &[Topic::Passport],
     regions: &["TW"],
@@ -25,7 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if c.bytes()[0] == b'0' || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Bare)

@@ -14,21 +14,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Taiwanese resident certificate number",
     source: "National Immigration Agency of Taiwan, new format of the UI number",
     start: Start::Token,
-    pattern: r"[A-Z][89A-D]\d{8}|[a-z][89a-d]\d{8}",
+    pattern: r"[A-Za-z]\d{9}|[A-Za-z]{2}\d{8}",
     accept,
-    context: &["居留證", "居留证", "arc", "aprc", "resident certificate", "ui number", "統一證號"],
+    context: &["居留證", "居留证", "arc", "arc number", "aprc", "resident certificate", "ui number", "統一證號"],
     topics: &[Topic::ResidencePermit],
     regions: &["TW"],
     score: Score { structure: 0.5, checksum: 0.7, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
-        hits: &["<A800000014>", "居留證號碼 <AC01234567>", "my ARC is <fa12345689>", "ARC: <A923456780>"],
+        hits: &["<A800000014>", "居留證號碼 <AC01234567>", "my ARC number is <fa12345689>", "ARC: <A923456780>"],
         misses: &["A800000015", "AE01234567", "AC01234568", "A700000014", "AC012345671"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if !c.stands_alone() {
+    if !matches!(c.bytes()[1].to_ascii_uppercase(), b'8' | b'9' | b'A'..=b'D') || !c.stands_alone() {
         return None;
     }
     let bytes = c.bytes();

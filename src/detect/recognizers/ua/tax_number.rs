@@ -3,8 +3,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{number, weighted_sum};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,13 +14,27 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{10}",
     accept,
-    context: &["рнокпп", "іпн", "инн", "ідентифікаційний код", "ідентифікаційний номер", "rnokpp", "ipn"],
-    topics: &[Topic::TaxId, Topic::NationalId],
+    context: &[
+        "рнокпп",
+        "іпн",
+        "инн",
+        "ідентифікаційний код",
+        "ідентифікаційний номер",
+        "платника податків",
+        "rnokpp",
+        "ipn",
+    ],
     regions: &["UA"],
     score: Score { checksum: 0.35, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
     examples: Examples {
-        hits: &["рнокпп <1759013776>", "мій іпн <2530414071>", "RNOKPP: <3629356062>", "tax number <1429004239>"],
-        misses: &["1759013776", "рнокпп 1759013770", "іпн 17590137760", "іпн 9959013773", "іпн 1759013776-1"],
+        hits: &[
+            "рнокпп <1759013776>",
+            "мій іпн <2530414071>",
+            "RNOKPP: <3629356062>",
+            "рнокпп <1759013770>",
+            "код платника податків <1429004239>",
+        ],
+        misses: &["1759013776", "1759013770", "іпн 17590137760", "іпн 1759013776-1"],
     },
     ..Recognizer::BASE
 };
@@ -32,5 +45,5 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let held = weighted_sum(&d[..9], &[10, 5, 7, 9, 4, 6, 10, 5, 7]) % 11 % 10 == u32::from(d[9]);
     // Day 51,136 is the first of 2040.
     let born = (1..51_136).contains(&number(&d[..5]));
-    if held && born && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held && born) } else { None }
 }

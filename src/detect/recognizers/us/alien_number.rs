@@ -12,14 +12,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "US alien registration number",
     source: "US Citizenship and Immigration Services, Glossary",
     start: Start::Token,
-    pattern: r"[Aa]?(?:\d{7,9}|\d{3}-\d{3}-\d{3})",
+    pattern: r"[Aa]?(?:\d{7,9}|\d{3}-\d{3}-\d{3}|\d{3} \d{3} \d{3})",
     accept,
     context: &["alien", "my a-number", "your a-number", "uscis", "immigration", "removal proceedings"],
     topics: &[Topic::ResidencePermit],
     regions: &["US"],
-    score: Score { bare: 0.0, shape: 0.1, structure: 0.6, with_context: 0.93, with_region: 0.6, ..Score::ZERO },
+    score: Score { bare: 0.0, shape: 0.1, structure: 0.8, with_context: 0.93, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
-        hits: &["<A012-345-678>", "USCIS# <123-456-789>", "my A-number is <A012345678>", "green card <012345678>"],
+        hits: &[
+            "<A012-345-678>",
+            "USCIS# <123-456-789>",
+            "my A-number is <A012345678>",
+            "green card <012345678>",
+            "A# <012345678>",
+            "A-Number: <012 345 678>",
+        ],
         misses: &["012345678", "A012345678", "USCIS form 485", "A 0123456789", "A012-345-6789", "visa in 2019"],
     },
     ..Recognizer::BASE
@@ -27,13 +34,23 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let lettered = c.bytes()[0].is_ascii_alphabetic();
-    let grouped = c.bytes().iter().filter(|b| **b == b'-').count() >= 2;
-    if c.inside_longer_number() {
+    let grouped = !c.is_unbroken();
+    if !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     c.accept(match (lettered, grouped) {
+        _ if after_label(c) => Evidence::Structure,
         (true, true) => Evidence::Structure,
         (true, false) => Evidence::Shape,
         (false, _) => Evidence::Bare,
     })
+}
+
+/// `A#` and `A-Number:` stand before it: their words are too common to count as context.
+fn after_label(c: &Candidate) -> bool {
+    let before = &c.text[c.start.saturating_sub(12)..c.start];
+    let signs = before.iter().rev().take_while(|b| b" :#A".contains(b)).count();
+    let (label, signs) = before.split_at(before.len() - signs);
+    let own = signs.contains(&b'A') && !label.last().is_some_and(u8::is_ascii_alphanumeric);
+    (own && signs.contains(&b'#')) || label.len() >= 8 && label[label.len() - 8..].eq_ignore_ascii_case(b"a-number")
 }

@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "US DEA registration number",
     source: "21 CFR § 1301; Drug Enforcement Administration, Diversion Control Division",
     start: Start::Token,
-    pattern: r"(?i:[A-HJ-MPR-UX][A-Z9]\d{7})",
+    pattern: r"(?i:[A-Z][A-Z9]\d{7})",
     accept,
     context: &["dea", "drug enforcement", "prescriber", "controlled substance"],
     regions: &["US"],
@@ -25,16 +25,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ..Recognizer::BASE
 };
 
+/// What a registrant can be: practitioners, pharmacies, mid-level practitioners, makers and sellers.
+const REGISTRANTS: &[u8] = b"ABCDEFGHJKLMPRSTUX";
+
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let [.., check] = *c.bytes() else {
-        return None;
-    };
-    // The 9 that stands for a name is no digit of the number.
-    let number = c.digits().skip(c.digits().count() - 7);
+    let kind = c.bytes()[0];
+    // A 9 that stands for the name is no digit of the number.
+    let number = Candidate { start: c.start + 2, ..*c }.digit_array::<7>()?;
     let sum = weighted_sum(number, &[1, 2, 1, 2, 1, 2]);
-    if sum % 10 != u32::from(check - b'0') || c.is_one_digit() || c.inside_longer_number() {
+    let checked = sum % 10 == u32::from(number[6]) && REGISTRANTS.contains(&kind.to_ascii_uppercase());
+    if !checked || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
-    let lower = c.bytes()[0].is_ascii_lowercase();
-    c.accept(if lower { Evidence::Bare } else { Evidence::Checksum })
+    c.accept(if kind.is_ascii_lowercase() { Evidence::Bare } else { Evidence::Checksum })
 }

@@ -128,7 +128,7 @@ const FORMS: [(&str, usize, usize, usize, usize); 75] = [
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
     let letters = bytes.iter().take_while(|b| b.is_ascii_alphabetic()).count();

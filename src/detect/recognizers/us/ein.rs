@@ -3,6 +3,7 @@
 //! Source: Internal Revenue Service, "How EINs are assigned and valid EIN prefixes".
 
 use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -20,15 +21,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     regions: &["US"],
     score: Score { bare: 0.05, shape: 0.35, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
-        hits: &["EIN: <12-3456789>", "our federal tax ID is <95-1234567>", "tax id <31 1234567>", "FEIN <123456789>"],
+        hits: &[
+            "EIN: <12-3456789>",
+            "the federal EIN is <95-1234567>",
+            "employer identification number <31 1234567>",
+            "FEIN <123456789>",
+        ],
         misses: &["12-3456789", "EIN 07-1234567", "EIN 96-1234567", "EIN 12-34567890", "EIN 112-3456789"],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let unused = matches!(c.number(0..2), 0 | 7..=9 | 17..=19 | 28 | 29 | 49 | 69 | 70 | 78 | 79 | 89 | 96 | 97);
-    if unused || c.inside_longer_number() {
+    let d = c.digit_array::<9>()?;
+    let unused = matches!(number(&d[..2]), 0 | 7..=9 | 17..=19 | 28 | 29 | 49 | 69 | 70 | 78 | 79 | 89 | 96 | 97);
+    if unused || !c.stands_alone() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Bare } else { Evidence::Shape })

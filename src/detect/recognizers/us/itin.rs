@@ -4,6 +4,7 @@
 
 use super::ssn;
 use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -28,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let set_aside = matches!(c.number(3..5), 50..=65 | 70..=88 | 90..=92 | 94..=99);
-    if c.number(0..3) >= 900 && set_aside { c.accept(ssn::written(c)?) } else { None }
+    let d = c.digit_array::<9>()?;
+    let set_aside = matches!(number(&d[3..5]), 50..=65 | 70..=88 | 90..=92 | 94..=99);
+    if d[0] == 9 && set_aside { c.accept(ssn::written(c)?) } else { None }
 }

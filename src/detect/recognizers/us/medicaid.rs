@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "Medi-Cal, Recipient Identification Cards; eMedNY, Client Identification Number",
     start: Start::Token,
     pattern: r"(?i:[A-Z]{0,3}\d{8,14}|[A-Z]{2}\d{5}[A-Z]|\d{8}[A-Z]\d{0,5})",
-    accept: |c| if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) },
+    accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
     context: &["medicaid", "medi-cal", "masshealth", "badgercare", "tenncare", "soonercare"],
     regions: &["US"],
     score: Score { with_context: 0.9, ..Score::ZERO },

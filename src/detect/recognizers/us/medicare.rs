@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "US Medicare beneficiary identifier",
     source: "Centers for Medicare & Medicaid Services, MBI format",
     start: Start::Token,
-    pattern: r"(?i:[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[- ]?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[- ]?[AC-HJKMNP-RT-Y]{2}\d{2})",
+    pattern: r"(?i:\d[A-Z][A-Z0-9]\d[- ]?[A-Z][A-Z0-9]\d[- ]?[A-Z]{2}\d{2})",
     accept,
     context: &["mbi", "medicare", "beneficiary"],
     regions: &["US"],
@@ -26,8 +26,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    let in_lower_case = bytes.iter().any(u8::is_ascii_lowercase) && bytes.iter().any(u8::is_ascii_uppercase);
-    if in_lower_case || c.inside_longer_number() {
+    let used = bytes[0] != b'0' && !bytes.iter().any(|b| b"SLOIBZ".contains(&b.to_ascii_uppercase()));
+    let mixed = bytes.iter().any(u8::is_ascii_lowercase) && bytes.iter().any(u8::is_ascii_uppercase);
+    if !used || mixed || !c.stands_alone() {
         return None;
     }
     match bytes.len() {

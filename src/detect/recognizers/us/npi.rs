@@ -13,7 +13,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "US national provider identifier",
     source: "45 CFR § 162.406; CMS, Requirements for NPI and NPI check digit",
     start: Start::Token,
-    pattern: r"[12]\d{9}|[12]\d{3}-\d{3}-\d{3}",
+    pattern: r"\d{10}|\d{4}-\d{3}-\d{3}",
     accept,
     context: &["npi", "national provider", "provider id", "provider number", "prescriber"],
     regions: &["US"],
@@ -27,8 +27,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let checked = luhn([8, 0, 8, 4, 0].into_iter().chain(c.digits()));
-    if !checked || c.is_one_digit() || c.inside_longer_number() {
+    let begins = matches!(c.bytes()[0], b'1' | b'2');
+    let checked = begins && luhn([8, 0, 8, 4, 0].into_iter().chain(c.digits()));
+    if !checked || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     c.accept(if c.is_unbroken() { Evidence::Bare } else { Evidence::Checksum })

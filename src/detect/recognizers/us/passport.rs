@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "US Department of State, Next Generation U.S. Passport; 8 FAM 101.2",
     start: Start::Token,
     pattern: r"[A-Za-z]?\d{8}|\d{9}",
-    accept: |c| if c.inside_longer_number() { None } else { c.accept(Evidence::Bare) },
+    accept: |c| if c.stands_alone() { c.accept(Evidence::Bare) } else { None },
     topics: &[Topic::Passport],
     regions: &["US"],
     score: Score { with_context: 0.9, ..Score::ZERO },

@@ -3,6 +3,7 @@
 //! 666 and 900–999, group 00, serial 0000.
 
 use crate::detect::candidate::Candidate;
+use crate::detect::checksum::number;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -18,7 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     context: WORDS,
     topics: &[Topic::SocialSecurity, Topic::TaxId],
     regions: &["US"],
-    score: Score { bare: 0.1, shape: 0.55, structure: 0.8, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
+    score: Score { bare: 0.1, shape: 0.55, structure: 0.78, with_context: 0.95, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "<078-05-1120>",
@@ -45,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "part 12-123-45-6789",
             "123-45.6789",
             "order 219099999",
+            "order number 219-09-9999",
         ],
     },
     ..Recognizer::BASE
@@ -75,7 +77,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
 
 /// Whether numbers of this area, group and serial are given out.
 pub fn is_issued(c: &Candidate) -> bool {
-    let (area, group, serial) = (c.number(0..3), c.number(3..5), c.number(5..9));
+    let Some(d) = c.digit_array::<9>() else {
+        return false;
+    };
+    let (area, group, serial) = (number(&d[..3]), number(&d[3..5]), number(&d[5..]));
     !matches!(area, 0 | 666 | 900..) && group != 0 && serial != 0
 }
 
@@ -84,7 +89,7 @@ pub fn written(c: &Candidate) -> Option<Evidence> {
     let bytes = c.bytes();
     let (first, second) = (bytes[3], bytes[bytes.len() - 5]);
     match (first.is_ascii_digit(), second.is_ascii_digit()) {
-        _ if c.inside_longer_number() => None,
+        _ if !c.stands_alone() => None,
         (false, false) if first != second => None,
         (false, false) if first == b'-' => Some(Evidence::Structure),
         (false, false) => Some(Evidence::Shape),

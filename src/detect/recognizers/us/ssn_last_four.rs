@@ -5,6 +5,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
+use crate::detect::topic::Topic;
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,28 +16,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"\d{4}",
     accept,
-    context: &[
-        "of my ssn",
-        "of your ssn",
-        "of his ssn",
-        "of her ssn",
-        "of their ssn",
-        "of the ssn",
-        "of ssn",
-        "ssn ends",
-        "ssn ending",
-        "ssn last",
-        "last ssn",
-        "of my social",
-        "of your social",
-        "of his social",
-        "of her social",
-        "of social security",
-        "social ends",
-        "social ending",
-        "number ends in",
-        "security number ending",
-    ],
+    context: &["of social", "social ends", "social ending", "my social", "your social", "his social", "her social"],
+    topics: &[Topic::SocialSecurity],
     regions: &["US"],
     score: Score { structure: 0.85, with_context: 0.85, ..Score::ZERO },
     examples: Examples {
@@ -47,19 +28,41 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "the last four of my SSN are <6789>",
             "last 4 of my social: <6789>",
             "SSN ending in <6789>",
+            "Last 4 SSN <6789>",
+            "the last four of her social is <6789>",
         ],
-        misses: &["6789", "pin 6789", "XX-6789", "**** **** **** 6789", "+1-XXX-XXX-6789", "my SSN card came in 2019"],
+        misses: &[
+            "6789",
+            "pin 6789",
+            "XX-6789",
+            "**** **** **** 6789",
+            "+1-XXX-XXX-6789",
+            "my SSN card came in 2019",
+            "SSN 6789",
+        ],
     },
     ..Recognizer::BASE
 };
 
+/// What says before the number that only its end is given.
+const ENDS: [&[u8]; 6] = [b"last four", b"last 4", b"last digits", b"ends in", b"ends with", b"ending"];
+
+/// How far before, in bytes.
+const BEFORE: usize = 48;
+
 fn accept(c: &Candidate) -> Option<Accepted> {
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
-    let masked = match c.text[..c.start] {
-        [.., a, b, d, b'-', e, f, b'-'] => b"Xx*".contains(&a) && [b, d, e, f].iter().all(|mask| *mask == a),
-        _ => false,
-    };
-    c.accept(if masked { Evidence::Structure } else { Evidence::Bare })
+    let before = &c.text[c.start.saturating_sub(BEFORE)..c.start];
+    if let [.., first, second, third, b'-', fourth, fifth, b'-'] = *before
+        && b"Xx*".contains(&first)
+        && [second, third, fourth, fifth].iter().all(|mask| *mask == first)
+    {
+        return c.accept(Evidence::Structure);
+    }
+    let said = ENDS.iter().any(|ends| before.windows(ends.len()).any(|w| w.eq_ignore_ascii_case(ends)));
+    // Nothing but the number: the answer to a question.
+    let answer = c.text.trim_ascii().len() == c.bytes().len();
+    if said || answer { c.accept(Evidence::Bare) } else { None }
 }

@@ -11,10 +11,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "US immigration case receipt number",
     source: "US Citizenship and Immigration Services, Case Status Online",
     start: Start::Token,
-    pattern: r"(?:EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|YSC|IOE)-?\d{10}|(?:EAC|WAC|LIN|SRC|MSC|YSC)-\d{2}-\d{3}-\d{5}",
-    accept: |c: &Candidate| -> Option<Accepted> {
-        if c.inside_longer_number() { None } else { c.accept(Evidence::Structure) }
-    },
+    pattern: r"[A-Z]{3}-?\d{10}|[A-Z]{3}-\d{2}-\d{3}-\d{5}",
+    accept,
     context: &["uscis", "receipt number", "case status", "i-130", "i-485", "i-765"],
     regions: &["US"],
     score: Score { structure: 0.85, with_context: 0.97, with_region: 0.9, ..Score::ZERO },
@@ -24,3 +22,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     },
     ..Recognizer::BASE
 };
+
+/// Vermont, California, Nebraska, Texas, the National Benefits Center, Potomac, and online.
+const CENTRES: [&[u8; 3]; 13] =
+    [b"EAC", b"VSC", b"WAC", b"CSC", b"LIN", b"NSC", b"SRC", b"TSC", b"MSC", b"NBC", b"YSC", b"PSC", b"IOE"];
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let known = CENTRES.iter().any(|centre| c.bytes().starts_with(*centre));
+    if known && c.stands_alone() { c.accept(Evidence::Structure) } else { None }
+}

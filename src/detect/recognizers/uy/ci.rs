@@ -2,7 +2,6 @@
 //! Source: Dirección Nacional de Identificación Civil; weights 2, 9, 8, 7, 6, 3, 4, modulo 10.
 
 use crate::detect::candidate::Candidate;
-use crate::detect::checksum::weighted_sum;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
@@ -27,10 +26,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
-    let from_the_right = c.digits().rev();
-    // With the check digit at weight 1, the whole is a multiple of ten.
-    let sum = weighted_sum(from_the_right, &[1, 4, 3, 6, 7, 8, 9, 2]);
-    if !sum.is_multiple_of(10) || c.is_one_digit() || c.inside_longer_number() {
+    // From the right, the check digit itself with weight 1.
+    let sum: u32 =
+        c.digits().rev().zip([1, 4, 3, 6, 7, 8, 9, 2]).map(|(digit, weight)| u32::from(digit) * weight).sum();
+    if !sum.is_multiple_of(10) || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     c.accept(match (c.is_unbroken(), c.bytes().contains(&b'.')) {

@@ -4,8 +4,7 @@
 
 use crate::detect::candidate::Candidate;
 use crate::detect::checksum::{icao_9303, is_date, number};
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::topic::Topic;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 
 /// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -17,7 +16,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{14}",
     accept,
     context: &["pinfl", "jshshir", "пинфл", "жшшир"],
-    topics: &[Topic::NationalId, Topic::TaxId],
     regions: &["UZ"],
     score: Score { checksum: 0.7, with_context: 0.97, with_region: 0.95, ..Score::ZERO },
     examples: Examples {
@@ -32,9 +30,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let century = match d[0] {
         3 | 4 => 1900,
         5 | 6 => 2000,
-        _ => return None,
+        _ => 0,
     };
-    let held = icao_9303(c.bytes()[..13].iter().copied()) == d[13]
+    let held = century > 0
+        && icao_9303(c.bytes()[..13].iter().copied()) == d[13]
         && is_date(century + number(&d[5..7]), number(&d[3..5]), number(&d[1..3]));
-    if held && c.stands_alone() { c.accept(Evidence::Checksum) } else { None }
+    if c.stands_alone() { c.accept_checked(held) } else { None }
 }

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Venezuelan identity card number",
     source: "SAIME, Ley Orgánica de Identificación",
     start: Start::Token,
-    pattern: r"\d{1,2}\.\d{3}\.\d{3}|[VEve]?\d{6,8}",
+    pattern: r"\d{1,2}\.\d{3}\.\d{3}|[A-Za-z]?\d{6,8}",
     accept,
     context: &["cédula", "c.i.", "saime"],
     topics: &[Topic::NationalId],
@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let (start, _) = kind(c, b"VE")?;
-    if c.inside_longer_number() {
+    if !c.stands_alone() {
         return None;
     }
     let dashed = start < c.start && c.text[start].is_ascii_uppercase();

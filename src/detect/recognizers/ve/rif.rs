@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Venezuelan tax register number (RIF)",
     source: "SENIAT, Providencia 0048/2011",
     start: Start::Token,
-    pattern: r"[VEJPGvejpg]?\d{8}-?\d",
+    pattern: r"[A-Za-z]?\d{8}-?\d",
     accept,
     context: &["rif", "seniat"],
     topics: &[Topic::TaxId],
@@ -29,14 +29,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let (start, kind) = kind(c, b"VEJPG")?;
-    let sum = weighted_sum(c.digits(), &[3, 2, 7, 6, 5, 4, 3, 2]) + 4 * (kind as u32 + 1);
+    let d = c.digit_array::<9>()?;
+    let sum = weighted_sum(d, &[3, 2, 7, 6, 5, 4, 3, 2]) + 4 * (kind as u32 + 1);
     let check = match 11 - sum % 11 {
         10 | 11 => 0,
         digit => digit,
     };
     let dashed = start < c.start && !c.is_unbroken();
-    let evidence = match (check == c.number(8..9), dashed) {
-        _ if c.inside_longer_number() => return None,
+    let evidence = match (check == u32::from(d[8]), dashed) {
+        _ if !c.stands_alone() => return None,
         (true, true) => Evidence::Checksum,
         (false, true) => Evidence::Shape,
         (true, false) => Evidence::Bare,

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "French vehicle registration",
     source: "arrêté du 9 février 2009 relatif aux modalités d'immatriculation des véhicules",
     start: Start::Token,
-    pattern: r"[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}|[A-HJ-NP-TV-Z]{2} \d{3} [A-HJ-NP-TV-Z]{2}",
+    pattern: r"[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]{2}",
     accept,
     context: &["immatriculation", "immatriculé", "plaque", "carte grise"],
     topics: &[Topic::LicencePlate],
@@ -27,7 +27,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
-    if bytes[3..6] == *b"000" || c.before() == b'-' || c.after() == b'-' || !c.stands_alone() {
+    let unused = bytes.iter().any(|letter| matches!(letter, b'I' | b'O' | b'U'));
+    if unused || bytes[3..6] == *b"000" || c.before() == b'-' || c.after() == b'-' || !c.stands_alone() {
         return None;
     }
     c.accept(if bytes[2] == b'-' { Evidence::Structure } else { Evidence::Shape })

@@ -13,9 +13,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "British vehicle registration",
     source: "DVLA, INF104, Vehicle registration numbers and number plates",
     start: Start::Token,
-    pattern: r"[A-HJ-PR-Y][A-Z]\d{2}[ -]?[A-HJ-PR-Z]{3}|[a-hj-pr-y][a-z]\d{2} ?[a-hj-pr-z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]",
+    pattern: r"[A-Za-z]{2}\d{2}[ -]?[A-Za-z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z]",
     accept,
-    context: &["reg", "reg no", "v5c", "dvla", "mot"],
+    context: &["reg", "reg no", "v5c", "dvla"],
     topics: &[Topic::LicencePlate],
     regions: &["GB"],
     score: Score { bare: 0.2, shape: 0.5, structure: 0.65, with_context: 0.95, with_region: 0.85, ..Score::ZERO },
@@ -37,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "ab12 cde",
             "AB12 3DE",
             "AB51 ABCD",
+            "AB51 AIB",
             "H264 AAC",
         ],
     },
@@ -54,8 +55,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     }
     // Half-years: 02 is March 2002, 51 September 2001.
     let half_year = (bytes[2] - b'0') * 10 + bytes[3] - b'0';
-    let issued = matches!(half_year, 2..=29 | 51..=79) && !matches!(bytes[1], b'I' | b'Q' | b'Z');
-    if !issued {
+    let issued = matches!(half_year, 2..=29 | 51..=79);
+    let letter = |i: usize| bytes[i].to_ascii_uppercase();
+    let office = !matches!(letter(0), b'I' | b'Q' | b'Z') && !matches!(letter(1), b'I' | b'Q' | b'Z');
+    let random = (bytes.len() - 3..bytes.len()).all(|i| !matches!(letter(i), b'I' | b'Q'));
+    let one_case = !bytes.iter().any(u8::is_ascii_lowercase) || !bytes.iter().any(u8::is_ascii_uppercase);
+    if !issued || !office || !random || !one_case {
         return None;
     }
     c.accept(match (bytes[0].is_ascii_uppercase(), bytes.len()) {

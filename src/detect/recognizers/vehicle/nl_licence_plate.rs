@@ -20,7 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     score: Score { shape: 0.5, with_context: 0.95, with_region: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &["kenteken <12-AB-34>", "<12-34-AA>", "<XX-99-XX>", "mijn kenteken is <1-KBB-23>"],
-        misses: &["00-AA-AA-1", "5-NOV-24", "1-12-AB-34", "12-AB-345", "12-AB-CD-34"],
+        misses: &["00-AA-AA", "5-NOV-24", "1-12-AB-34", "12-AB-345", "12-AB-CD-34"],
     },
     ..Recognizer::BASE
 };
@@ -33,8 +33,8 @@ const MONTHS: [&[u8]; 20] = [
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let mut groups = c.bytes().split(|byte| *byte == b'-');
-    let month = groups.any(|group| MONTHS.contains(&group));
-    if month || c.before() == b'-' || c.after() == b'-' || !c.stands_alone() {
+    let never = groups.any(|group| group == b"00" || group == b"000" || MONTHS.contains(&group));
+    if never || c.before() == b'-' || c.after() == b'-' || !c.stands_alone() {
         return None;
     }
     c.accept(Evidence::Shape)

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Turkish vehicle registration",
     source: "Karayolları Trafik Yönetmeliği of Turkey, article 53",
     start: Start::Token,
-    pattern: r"[0-8]\d (?:[A-Z] \d{4,5}|[A-Z] \d{3}|[A-Z]{2} \d{2,4}|[A-Z]{3} \d{2,4})|[0-8]\d[A-Z]{1,3}\d{2,5}",
+    pattern: r"\d{2} [A-Z]{1,3} \d{2,5}|\d{2}[A-Z]{1,3}\d{2,5}",
     accept,
     context: &["plaka", "plakası", "plakalı", "araç"],
     topics: &[Topic::LicencePlate],
@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "34ABC123",
             "12 USD 500",
             "06 A 123",
+            "Aktenzeichen 12 AB 345/20",
         ],
     },
     ..Recognizer::BASE
@@ -44,7 +45,8 @@ const UNITS: [&[u8]; 44] = [
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let province = (bytes[0] - b'0') * 10 + bytes[1] - b'0';
-    if !matches!(province, 1..=81) || !c.stands_alone() {
+    // `12 AB 345/20` is a court's file.
+    if !matches!(province, 1..=81) || c.after() == b'/' || !c.stands_alone() {
         return None;
     }
     let letters = bytes.split(|byte| *byte == b' ').nth(1);

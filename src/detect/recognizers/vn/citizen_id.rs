@@ -14,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Vietnamese citizen number (CCCD, CMND)",
     source: "Decree of Vietnam 137/2015/ND-CP, article 13; Circular 59/2021/TT-BCA",
     start: Start::Token,
-    pattern: r"0\d{11}|0\d{2} \d{3} \d{3} \d{3}|\d{9}",
+    pattern: r"\d{12}|\d{3} \d{3} \d{3} \d{3}|\d{9}",
     accept,
     context: &[
         "cccd",
@@ -55,10 +55,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !c.stands_alone() {
         return None;
     }
-    match c.digit_array::<12>() {
-        // 0 to 3: born in the twentieth or twenty-first century.
-        Some(digits) if PROVINCES >> number(&digits[..3]) & 1 == 1 && digits[3] < 4 => c.accept(Evidence::Structure),
-        Some(_) => None,
-        None => c.accept(Evidence::Bare),
-    }
+    let Some(digits) = c.digit_array::<12>() else {
+        return c.accept(Evidence::Bare);
+    };
+    let province = PROVINCES.checked_shr(number(&digits[..3])).is_some_and(|set| set & 1 == 1);
+    // 0 to 3: born in the twentieth or twenty-first century.
+    if province && digits[3] < 4 { c.accept(Evidence::Structure) } else { None }
 }

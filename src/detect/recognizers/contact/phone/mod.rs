@@ -27,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"(?:\(?\+|\()?\(?\d{1,18}(?:[xX]\d{1,7})?",
     accept,
     topics: &[Topic::Phone],
-    score: Score { bare: 0.2, shape: 0.6, structure: 0.85, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
+    score: Score { bare: 0.2, shape: 0.6, structure: 0.9, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "call <+1 202-555-0143> today",
@@ -69,6 +69,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         misses: &[
             "2025550143",
             "order 4155550132",
+            "call it 1000000 times",
             "01.02.2024 10:30",
             "2024-11-22 10:30:00",
             "20241122103000",
@@ -115,9 +116,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
             None => {}
         }
     }
-    // Digits that only a word nearby makes a number: all of them, or none.
-    let all = bare.filter(|groups| *groups == written.groups && stands_alone(c, written.ends[groups - 1]))?;
-    found(c, &written, all, Evidence::Bare)
+    // Digits that only a word nearby makes a number: all of them, or those that are set off from what follows.
+    let groups = bare?;
+    let whole = groups == written.groups || groups == 1 || written.joints[groups] != written.joints[1];
+    if whole && stands_alone(c, written.ends[groups - 1]) { found(c, &written, groups, Evidence::Bare) } else { None }
 }
 
 /// Accepts the first groups with the extension after them.
@@ -166,33 +168,34 @@ fn dialled(c: &Candidate, written: &Written, groups: usize) -> Option<Evidence> 
     national::judge(written, groups, c.regions)
 }
 
-/// Whether the digits are a piece of something longer: of a longer number, or of a row of them.
+/// Whether the digits are a piece of something longer: of a longer number, or of a row of them. What else stands beside
+/// a number says nothing: it may be hidden, and what is found must not depend on that.
 fn runs_on(c: &Candidate, written: &Written, groups: usize) -> bool {
     let (text, end) = (c.text, written.ends[groups - 1]);
-    let lengths = &written.lengths[..groups];
-    // One that begins with 0 or `(` stands out of a row; others, and pairs and fours, are taken only by themselves.
-    let even =
-        matches!(lengths, [2, 2, ..] | [4, 4, ..]) && lengths[1..lengths.len() - 1].iter().all(|l| *l == lengths[0]);
-    let distinct = (written.digits[0] == 0 && !even) || written.bracketed.is_some();
-    let spaced = groups > 1 && written.joints[1] == Joint::Space;
     let joins = |sign: u8, digits: usize| match sign {
         b'-' | b'.' | b':' => digits > 0,
         // `0151 23456789/0151 23456780`: two numbers.
         b'/' => (1..7).contains(&digits) && text.get(end + 1) != Some(&b'0'),
-        b' ' => digits > 0 && spaced && !distinct,
         _ => false,
     };
     let before = text[..c.start.saturating_sub(1)].iter().rev().take(8).take_while(|b| b.is_ascii_digit()).count();
     let after = text[end..].iter().skip(1).take(8).take_while(|b| b.is_ascii_digit()).count();
     let sign = text.get(end).copied().unwrap_or(b' ');
-    let followed = if groups < written.groups && written.joints[groups] == Joint::Space {
-        let next = &written.lengths[groups..written.groups];
-        let again = next.len() > 1 && next.iter().zip(lengths).all(|(next, length)| next == length);
-        !again && (!distinct || written.digits[written.count(groups)] != 0)
-    } else {
-        joins(sign, after)
+    let lengths = &written.lengths[..groups];
+    let even = groups > 1 && written.joints[1] == Joint::Space && lengths.iter().all(|length| *length == lengths[0]);
+    joins(c.before(), before) || joins(sign, after) || (even && in_row(c, end, usize::from(lengths[0]), groups))
+}
+
+/// Whether more groups of as many letters and digits stand on either side than whole numbers would have.
+fn in_row(c: &Candidate, end: usize, length: usize, groups: usize) -> bool {
+    let alike = |token: &[u8]| {
+        token.len() == length && token.iter().any(u8::is_ascii_digit) && token.iter().all(u8::is_ascii_alphanumeric)
     };
-    joins(c.before(), before) || followed
+    let after = c.text[end..].strip_prefix(b" ").unwrap_or_default().split(|b| *b == b' ');
+    let before = c.text[..c.start].strip_suffix(b" ").unwrap_or_default().rsplit(|b| *b == b' ');
+    let count =
+        |tokens: &mut dyn Iterator<Item = &[u8]>| tokens.take(4 * groups).take_while(|token| alike(token)).count();
+    !count(&mut { after }).is_multiple_of(groups) || !count(&mut { before }).is_multiple_of(groups)
 }
 
 /// Whether letters stand right before the digits: they are part of a name or code. What is left of an escape such as

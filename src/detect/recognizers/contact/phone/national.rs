@@ -75,7 +75,8 @@ pub fn judge(written: &Written, groups: usize, regions: &[&str]) -> Option<Evide
     }
     let area = written.bracketed.map(|group| (group, lengths[group]));
     let shape = match (lengths, area) {
-        ([_], _) if count > 13 => return None,
+        // `1000000` is a count.
+        ([_], _) if count > 13 || digits[2..].iter().all(|digit| *digit == 0) => return None,
         ([_], _) => unbroken(digits),
         // North America.
         ([3, 3, 4] | [1, 3, 3, 4], _) if first == 1 || (groups == 3 && first != 0) => {

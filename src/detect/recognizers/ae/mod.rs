@@ -1,0 +1,3 @@
+//! The United Arab Emirates.
+
+pub mod emirates_id;

@@ -1,0 +1,3 @@
+//! Costa Rica.
+
+pub mod cedula;

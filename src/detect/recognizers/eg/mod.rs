@@ -1,0 +1,3 @@
+//! Egypt.
+
+pub mod national_id;

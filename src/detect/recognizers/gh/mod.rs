@@ -1,0 +1,3 @@
+//! Ghana.
+
+pub mod card;

@@ -1,0 +1,3 @@
+//! Guatemala.
+
+pub mod dpi;

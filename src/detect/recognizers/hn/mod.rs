@@ -1,0 +1,3 @@
+//! Honduras.
+
+pub mod identity;

@@ -1,0 +1,3 @@
+//! Iran.
+
+pub mod national_id;

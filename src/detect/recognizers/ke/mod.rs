@@ -1,0 +1,4 @@
+//! Kenya.
+
+pub mod id;
+pub mod kra_pin;

@@ -1,0 +1,3 @@
+//! Kyrgyzstan.
+
+pub mod personal_number;

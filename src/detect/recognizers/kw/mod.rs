@@ -1,0 +1,3 @@
+//! Kuwait.
+
+pub mod civil_id;

@@ -1,0 +1,4 @@
+//! Luxembourg.
+
+pub mod matricule;
+pub mod passport;

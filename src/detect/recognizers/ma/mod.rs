@@ -1,0 +1,3 @@
+//! Morocco.
+
+pub mod cin;

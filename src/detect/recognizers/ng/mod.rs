@@ -1,0 +1,4 @@
+//! Nigeria.
+
+pub mod bvn;
+pub mod nin;

@@ -1,0 +1,3 @@
+//! Nicaragua.
+
+pub mod cedula;

@@ -1,0 +1,3 @@
+//! Panama.
+
+pub mod cedula;

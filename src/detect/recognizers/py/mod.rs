@@ -1,0 +1,3 @@
+//! Paraguay.
+
+pub mod ruc;

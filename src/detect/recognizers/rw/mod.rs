@@ -1,0 +1,3 @@
+//! Rwanda.
+
+pub mod national_id;

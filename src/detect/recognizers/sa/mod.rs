@@ -1,0 +1,3 @@
+//! Saudi Arabia.
+
+pub mod id;

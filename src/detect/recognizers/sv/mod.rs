@@ -1,0 +1,3 @@
+//! El Salvador.
+
+pub mod dui;

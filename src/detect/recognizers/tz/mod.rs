@@ -1,0 +1,3 @@
+//! Tanzania.
+
+pub mod national_id;

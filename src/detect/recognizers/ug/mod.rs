@@ -1,0 +1,3 @@
+//! Uganda.
+
+pub mod nin;

@@ -1,0 +1,4 @@
+//! South Africa.
+
+pub mod id;
+pub mod tax_number;

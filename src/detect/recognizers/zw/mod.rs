@@ -1,0 +1,3 @@
+//! Zimbabwe.
+
+pub mod national_id;
