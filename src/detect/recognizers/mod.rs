@@ -428,6 +428,7 @@ recognizers![
     date::death,
     date::expiry,
     demographic::age,
+    demographic::stated_age,
     location::street_address,
     location::po_box,
     location::post_code,

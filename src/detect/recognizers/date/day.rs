@@ -76,7 +76,7 @@ pub fn day(text: &[u8], start: usize) -> Option<(usize, bool)> {
 /// Whether fields make a date, and whether with its year.
 fn is_date(fields: &[Field]) -> Option<bool> {
     use Field::{Month, Number};
-    let year = |n: u32, digits: usize| digits == 4 && (1900..=2029).contains(&n) || digits == 2;
+    let year = |n: u32, digits: usize| digits == 4 && (1850..=2039).contains(&n) || digits == 2;
     let (day, month, with_year) = match *fields {
         [Number(y, 4), Number(m, 1..=2), Number(d, 1..=2)] if year(y, 4) => (d, m, true),
         [Number(a, 1..=2), Number(b, 1..=2), Number(y, n @ (2 | 4))] if year(y, n) => {

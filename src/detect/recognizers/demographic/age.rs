@@ -21,6 +21,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "j'ai <42 ans> et deux enfants",
             "tengo <42 años>",
             "mam <42 lat>",
+            "Ana is a <50 year old> woman",
         ],
         misses: &[
             "a 5 year old phone",
@@ -41,8 +42,12 @@ const VERBS: [&str; 28] = [
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let (from, verb) = word_before(c.text, c.start);
-    let thing =
-        is_one_of(&["it", "this", "that", "which", "company", "house", "car", "phone"], word_before(c.text, from).1);
+    // `is a 50 year old man`
+    let (from, verb) = if is_one_of(&["a", "an"], verb) { word_before(c.text, from) } else { (from, verb) };
+    let thing = is_one_of(
+        &["it", "this", "that", "which", "there", "company", "house", "car", "phone"],
+        word_before(c.text, from).1,
+    );
     let years = c.digits().fold(0, |n, digit| n * 10 + u32::from(digit));
     (is_one_of(&VERBS, verb) && !thing && (1..=119).contains(&years) && !c.before().is_ascii_digit()).then_some(())?;
     c.accept(Evidence::Structure)

@@ -1,3 +1,4 @@
 //! What people are counted by.
 
 pub mod age;
+pub mod stated_age;

@@ -19,6 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: Examples {
         hits: &[
             "is <Maria Gonzalez> coming?",
+            "ask <Mark Sanchez>",
             "If <Steven Smith> were to apply",
             "<José María Álvarez del Manzano> was seen",
             "I'm <Ana>, calling about the bill",
@@ -32,6 +33,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "the anna pattern",
             "Maria is a name",
             "Martini Bar",
+            "May Day",
+            "Mark Complete",
+            "Virginia Beach",
             "anna.silva",
             "the Ana-Silva hotel",
         ],
@@ -103,6 +107,30 @@ const INTRODUCING: [&str; 60] = [
     "filha",
 ];
 
+/// Given names that are also common words or places: they need a frequent surname.
+#[rustfmt::skip]
+const WORDS_TOO: [&str; 36] = [
+    "mark", "will", "rose", "grace", "hope", "may", "april", "june", "paris", "virginia", "georgia", "austin", "chase",
+    "hunter", "madison", "jordan", "victoria", "aurora", "dakota", "carter", "mason", "max", "ed", "faith", "joy", "summer",
+    "savannah", "brooklyn", "hudson", "dean", "grant", "drew", "pat", "gene", "crystal", "rosa",
+];
+
+/// Frequent surnames.
+#[rustfmt::skip]
+const SURNAMES: [&str; 122] = [
+    "smith", "johnson", "williams", "brown", "jones", "garcia", "miller", "davis", "rodriguez", "martinez", "hernandez",
+    "lopez", "gonzalez", "wilson", "anderson", "thomas", "taylor", "moore", "jackson", "martin", "lee", "perez", "thompson",
+    "white", "harris", "sanchez", "clark", "ramirez", "lewis", "robinson", "walker", "young", "allen", "king", "wright",
+    "scott", "torres", "nguyen", "hill", "flores", "green", "adams", "nelson", "baker", "hall", "rivera", "campbell",
+    "mitchell", "carter", "roberts", "gomez", "phillips", "evans", "turner", "diaz", "parker", "cruz", "edwards", "collins",
+    "reyes", "stewart", "morris", "morales", "murphy", "cook", "rogers", "gutierrez", "ortiz", "morgan", "cooper",
+    "peterson", "bailey", "reed", "kelly", "howard", "ramos", "kim", "cox", "ward", "richardson", "watson", "brooks",
+    "chavez", "wood", "james", "bennett", "gray", "mendoza", "ruiz", "hughes", "price", "alvarez", "castillo", "sanders",
+    "patel", "myers", "long", "ross", "foster", "jimenez", "muller", "schmidt", "schneider", "fischer", "weber", "meyer",
+    "wagner", "becker", "schulz", "hoffmann", "dubois", "durand", "rossi", "ferrari", "silva", "santos", "ferreira",
+    "kowalski", "singh", "kumar", "khan", "chen",
+];
+
 fn accept(c: &Candidate) -> Option<Accepted> {
     let text = c.text;
     if !capital(text, c.start) || b"@/._-\\#$".contains(&c.before()) || c.before().is_ascii_alphanumeric() {
@@ -114,7 +142,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     {
         return None;
     }
-    if name.words > 1 {
+    if name.words > 1 && is_full(&text[c.start..name.end]) {
         return c.accept_span(c.start, name.end, Evidence::Structure);
     }
     let (from, word) = word_before(text, c.start);
@@ -139,4 +167,11 @@ fn is_signature(text: &[u8], start: usize, end: usize) -> bool {
 /// Whether a name stands before what someone says, at the start of a line: `Ana: are you there?`.
 fn is_speaker(text: &[u8], start: usize, end: usize) -> bool {
     matches!(text[..start].last(), None | Some(b'\n')) && text[end..].starts_with(b": ")
+}
+
+/// Whether a given name is enough to take what follows for a surname.
+fn is_full(name: &[u8]) -> bool {
+    let mut words = name.split(|b| *b == b' ');
+    let ambiguous = words.next().is_some_and(|first| is_one_of(&WORDS_TOO, first));
+    !ambiguous || words.next_back().is_some_and(|last| is_one_of(&SURNAMES, last))
 }
