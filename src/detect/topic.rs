@@ -715,6 +715,74 @@ topics! {
         ko ["나이", "연령"]
         hi ["आयु", "उम्र"]
         ar ["العمر", "السن"];
+    /// Illnesses.
+    Condition:
+        en ["diabetes", "diabetic", "cancer", "leukemia", "asthma", "depression", "anxiety", "epilepsy", "hiv", "aids", "hepatitis", "hypertension", "arthritis", "schizophrenia", "bipolar", "autism", "autistic", "adhd", "ptsd", "ocd", "dementia", "alzheimer", "alzheimer's", "parkinson's", "lupus", "migraine", "migraines", "anorexia", "bulimia", "herpes", "chlamydia", "syphilis", "gonorrhea", "endometriosis", "psoriasis", "eczema", "crohn's", "ibs", "fibromyalgia", "tuberculosis", "pneumonia", "covid", "insomnia", "alcoholism", "alcoholic", "tumor", "tumour", "lymphoma", "melanoma", "infertility", "miscarriage", "pregnant", "stroke", "anemia", "copd"]
+        de ["krebs", "asthma", "depressionen", "epilepsie", "bluthochdruck", "rheuma", "schizophrenie", "demenz", "migräne", "magersucht", "schwanger", "schlaganfall", "zuckerkrank", "leukämie"]
+        fr ["diabète", "diabétique", "asthme", "dépression", "épilepsie", "hépatite", "hypertension", "arthrite", "schizophrénie", "autisme", "démence", "enceinte", "leucémie"]
+        es ["asma", "depresión", "epilepsia", "hipertensión", "artritis", "esquizofrenia", "migraña", "embarazada", "leucemia", "cáncer", "vih", "ansiedad"]
+        it ["diabete", "cancro", "depressione", "ipertensione", "artrite", "emicrania", "incinta", "ansia"]
+        pt ["câncer", "cancro", "depressão", "hipertensão", "grávida", "ansiedade", "enxaqueca"]
+        nl ["kanker", "astma", "depressie", "reuma", "dementie", "zwanger"];
+    /// Medicines.
+    Medication:
+        en ["metformin", "insulin", "sertraline", "fluoxetine", "prozac", "zoloft", "lexapro", "escitalopram", "citalopram", "xanax", "alprazolam", "diazepam", "valium", "lorazepam", "adderall", "ritalin", "methylphenidate", "lithium", "quetiapine", "seroquel", "olanzapine", "risperidone", "lisinopril", "amlodipine", "losartan", "metoprolol", "atorvastatin", "simvastatin", "levothyroxine", "omeprazole", "warfarin", "ibuprofen", "paracetamol", "oxycodone", "tramadol", "methadone", "morphine", "prednisone", "ozempic", "wegovy", "semaglutide", "antidepressants", "chemotherapy", "chemo", "methotrexate", "gabapentin", "bupropion", "venlafaxine", "duloxetine", "tamoxifen"]
+        de ["metoprolol", "antidepressiva", "chemotherapie"]
+        fr ["metformine", "insuline", "ibuprofène", "antidépresseurs", "chimiothérapie"]
+        es ["metformina", "insulina", "ibuprofeno", "antidepresivos", "quimioterapia"]
+        it ["antidepressivi", "chemioterapia", "insulina"]
+        pt ["insulina", "antidepressivos"]
+        nl ["insuline", "antidepressiva"];
+    /// Religions and those who have them.
+    Religion:
+        en ["muslim", "jewish", "christian", "catholic", "protestant", "hindu", "buddhist", "sikh", "mormon", "atheist", "agnostic", "orthodox", "baptist", "evangelical", "lutheran", "methodist"]
+        de ["muslimisch", "moslem", "muslima", "jüdisch", "jude", "jüdin", "katholisch", "evangelisch", "buddhistisch", "atheist", "atheistin"]
+        fr ["musulman", "musulmane", "juif", "juive", "chrétien", "chrétienne", "catholique", "protestante", "bouddhiste", "athée"]
+        es ["musulmán", "musulmana", "judío", "judía", "cristiano", "cristiana", "católico", "católica", "budista", "ateo", "atea"]
+        it ["musulmano", "ebreo", "ebrea", "cattolico", "cattolica", "buddista"]
+        pt ["muçulmano", "muçulmana", "judeu", "judia", "cristão", "evangélico", "ateu"]
+        nl ["moslim", "joods", "katholiek", "christelijk", "boeddhist", "atheïst"];
+    /// Sexual orientations and gender identities.
+    Orientation:
+        en ["gay", "lesbian", "bisexual", "homosexual", "transgender", "queer", "asexual", "pansexual", "nonbinary", "non-binary", "transsexual", "intersex"]
+        de ["schwul", "lesbisch", "bisexuell", "homosexuell", "transsexuell", "nichtbinär"]
+        fr ["lesbienne", "bisexuel", "bisexuelle", "homosexuel", "homosexuelle", "transgenre"]
+        es ["lesbiana", "transexual", "transgénero"]
+        it ["lesbica", "bisessuale", "omosessuale", "transessuale"]
+        pt ["lésbica", "bissexual", "homossexual"]
+        nl ["homo", "lesbisch", "biseksueel", "homoseksueel"];
+    /// Immigration and criminal law, of a person.
+    LegalStatus:
+        en ["undocumented", "refugee", "asylum", "deported", "convicted", "felon", "arrested", "jailed", "imprisoned", "incarcerated", "parole", "probation"]
+        de ["vorbestraft", "verurteilt", "geflüchtet", "flüchtling", "asylbewerber", "abgeschoben"]
+        fr ["réfugié", "réfugiée", "sans-papiers", "condamné", "condamnée"]
+        es ["indocumentado", "indocumentada", "refugiado", "refugiada", "condenado", "condenada", "deportado"]
+        it ["rifugiato", "rifugiata", "condannato", "condannata"]
+        pt ["refugiada", "condenada"]
+        nl ["vluchteling", "asielzoeker", "veroordeeld"];
+    /// Disabilities.
+    Disability:
+        en ["disabled", "deaf", "blind", "paralyzed", "paralysed", "paraplegic", "quadriplegic", "wheelchair", "amputee", "dyslexic", "handicapped"]
+        de ["behindert", "schwerbehindert", "blind", "gehörlos", "querschnittsgelähmt", "legasthenikerin", "legastheniker"]
+        fr ["handicapé", "handicapée", "aveugle", "sourde", "paraplégique"]
+        es ["discapacitado", "discapacitada", "ciego", "ciega", "sordo", "sorda"]
+        it ["disabile", "cieco", "cieca", "sorda"]
+        pt ["deficiente", "cego", "surdo", "surda"]
+        nl ["gehandicapt", "doof"];
+    /// Labels of illnesses in records.
+    Diagnosis:
+        en ["diagnosis", "diagnoses", "medical condition", "medical conditions", "chief complaint", "medical history"]
+        de ["diagnose", "diagnosen", "vorerkrankungen"]
+        fr ["diagnostic", "antécédents"]
+        es ["diagnóstico", "antecedentes"]
+        it ["diagnosi"]
+        pt ["diagnósticos", "histórico médico"]
+        nl ["ziektegeschiedenis"]
+        pl ["rozpoznanie", "diagnoza"]
+        sv ["diagnoser"]
+        tr ["tanı", "teşhis"]
+        ja ["診断名", "病名"]
+        zh ["诊断", "病史"];
     /// Given names that are frequent somewhere, without those that are common words, places or months.
     GivenName:
         en ["aaron", "abigail", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexis", "alfie", "alice", "alicia", "alison", "allison", "amanda", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "annie", "anthony", "april", "archie", "arthur", "ashley", "audrey", "aurora", "austin", "barbara", "becky", "ben", "benjamin", "bernard", "beth", "bethany", "bette", "betty", "beverly", "bill", "billy", "bob", "bobby", "bonnie", "bradley", "brandon", "brenda", "brett", "brian", "brittany", "brooklyn", "bruce", "bryan", "caitlin", "caleb", "callum", "cameron", "carl", "carmen", "carol", "carolyn", "carter", "catherine", "cecilia", "charles", "charlie", "charlotte", "chase", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "colin", "colleen", "connie", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "dakota", "dan", "daniel", "danielle", "danny", "darrell", "darren", "dave", "david", "dean", "deanna", "debbie", "deborah", "debra", "denise", "dennis", "derek", "diana", "diane", "dominic", "donald", "donna", "doris", "dorothy", "doug", "douglas", "drew", "duncan", "dylan", "ed", "eddie", "edith", "edward", "eleanor", "elijah", "elizabeth", "ella", "ellen", "elliot", "emily", "emma", "eric", "erica", "erin", "ernest", "esther", "ethan", "eugene", "eva", "evan", "evelyn", "ewan", "faith", "felicia", "frances", "francis", "fred", "freddie", "freya", "gabriel", "gareth", "gary", "gemma", "gene", "geoffrey", "george", "georgia", "gerald", "geraldine", "gladys", "glenn", "gloria", "grace", "graham", "grant", "greg", "gregory", "gretchen", "hannah", "harold", "harry", "harvey", "hazel", "heather", "heidi", "helen", "henry", "holly", "hope", "howard", "hudson", "hugh", "hunter", "ian", "imogen", "irene", "isaac", "isabella", "isla", "jack", "jacob", "jacqueline", "jake", "james", "jamie", "jane", "janet", "janice", "jasmine", "jason", "jayden", "jean", "jeanne", "jeff", "jeffrey", "jenna", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanne", "jodie", "joe", "joel", "john", "johnny", "jon", "jonathan", "jordan", "jose", "joseph", "josephine", "joshua", "josie", "joy", "joyce", "juan", "judith", "judy", "julia", "julian", "julie", "june", "justin", "kara", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "kayla", "keith", "kelly", "kelsey", "ken", "kenneth", "kenny", "kevin", "kimberly", "kirsty", "kristen", "kristin", "kyle", "larissa", "larry", "latoya", "laura", "lauren", "lawrence", "leah", "leon", "leonard", "levi", "lewis", "liam", "lillian", "lily", "linda", "lisa", "lloyd", "logan", "lois", "loretta", "lori", "louis", "lucas", "lucy", "luke", "lydia", "madison", "malcolm", "marcus", "margaret", "maria", "marie", "marilyn", "marjorie", "mark", "martha", "martin", "marvin", "mary", "mason", "matt", "matthew", "maureen", "maurice", "max", "may", "megan", "melissa", "melvin", "mia", "michael", "michelle", "mike", "mildred", "mindy", "miranda", "mitchell", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "nathaniel", "neil", "nicholas", "nick", "nicole", "nigel", "noah", "nora", "norma", "norman", "oliver", "olivia", "oscar", "owen", "paige", "pamela", "paris", "pat", "patricia", "patrick", "paul", "peggy", "penelope", "pete", "peter", "philip", "phillip", "phoebe", "phyllis", "priscilla", "rachel", "ralph", "randy", "raymond", "rebecca", "renee", "rhonda", "rhys", "richard", "rick", "rita", "robert", "roberta", "robin", "rodney", "roger", "ron", "ronald", "ronnie", "rosa", "rose", "rosie", "ross", "roy", "ruby", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "savannah", "scott", "sean", "shannon", "sharon", "sheila", "shirley", "simon", "sophia", "sophie", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stuart", "summer", "susan", "sylvia", "tamara", "tammy", "tanya", "ted", "teresa", "terry", "thelma", "theo", "theodore", "theresa", "thomas", "tiffany", "tim", "timothy", "tina", "todd", "tom", "tommy", "tony", "tonya", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "vera", "vernon", "veronica", "victor", "victoria", "vincent", "virginia", "vivian", "walter", "wanda", "wayne", "wendy", "wesley", "whitney", "will", "william", "willie", "wyatt", "yolanda", "yvonne", "zachary", "zoe"]

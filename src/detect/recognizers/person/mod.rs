@@ -9,5 +9,6 @@ pub mod introduced;
 pub mod labelled;
 pub mod name;
 mod not_names;
+pub mod said_of;
 pub mod signed;
 pub mod titled;
