@@ -528,7 +528,7 @@ topics! {
         ar ["رقم اللوحة", "لوحة السيارة"];
     /// Words that announce a person's name; what follows may be in lower case.
     NameCue:
-        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "name on the booking", "booked under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
+        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "on the name", "name on the booking", "booked under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
         de ["mein name", "ihr name", "dein name", "ich heiße", "ich heisse", "vorname", "nachname", "familienname", "geburtsname", "auf den namen"]
         fr ["mon nom", "je m'appelle", "je me nomme", "votre nom", "prénom", "nom de famille", "nom de naissance", "au nom de"]
         es ["mi nombre", "me llamo", "su nombre", "tu nombre", "primer nombre", "apellido", "apellidos", "a nombre de"]
@@ -554,7 +554,7 @@ topics! {
         id ["nama saya"];
     /// Words that a name follows as often as anything else does: it needs a surname.
     NameHint:
-        en ["i'm", "i am", "im", "this is", "it's", "named me", "named him", "named her", "call me", "calls me", "is for", "under", "my names", "booking for", "reservation for", "table for", "booked for", "booking under", "reservation under", "is under", "it under", "people under", "listed under", "speaking with", "speak to", "talk to", "met", "married to", "signed by", "on behalf of", "c/o"]
+        en ["i'm", "i am", "im", "this is", "it's", "named me", "known as", "i'm with", "im with", "named him", "named her", "call me", "calls me", "is for", "under", "my names", "booking for", "reservation for", "table for", "booked for", "booking under", "reservation under", "is under", "it under", "people under", "listed under", "speaking with", "speak to", "talk to", "met", "married to", "signed by", "on behalf of", "c/o"]
         de ["ich bin", "hier ist", "namens", "im namen von"]
         fr ["je suis", "c'est", "de la part de"]
         es ["soy", "habla", "de parte de"]
@@ -762,7 +762,7 @@ topics! {
         nl ["vluchteling", "asielzoeker", "veroordeeld"];
     /// Disabilities.
     Disability:
-        en ["disabled", "deaf", "blind", "paralyzed", "paralysed", "paraplegic", "quadriplegic", "wheelchair", "amputee", "dyslexic", "handicapped"]
+        en ["disabled", "deaf", "blind", "paralyzed", "paralysed", "paraplegic", "quadriplegic", "amputee", "dyslexic", "handicapped"]
         de ["behindert", "schwerbehindert", "blind", "gehörlos", "querschnittsgelähmt", "legasthenikerin", "legastheniker"]
         fr ["handicapé", "handicapée", "aveugle", "sourde", "paraplégique"]
         es ["discapacitado", "discapacitada", "ciego", "ciega", "sordo", "sorda"]

@@ -34,11 +34,18 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let before = &c.text[..c.start];
     // A comparison is code's, and a measure is a thing's.
     let signs = before.iter().rev().take(4).any(|b| b"<>+*&|".contains(b));
+    let limit = before.trim_ascii_end().ends_with(b" of") && !before.trim_ascii_end().ends_with(b"at the age of");
     let rest = c.text[c.end..].trim_ascii_start();
     let measure = [&b"month"[..], b"week", b"day", b"degree", b"%", b"page", b"hour", b"minute", b"time"];
     let measured = measure.iter().any(|unit| rest.starts_with(unit));
     let goes_on = matches!(c.text[c.end..], [b'.' | b'-' | b'/' | b':', next, ..] if !next.is_ascii_whitespace());
-    ((1..=119).contains(&years) && !signs && !measured && !goes_on && c.stands_alone() && c.link != Link::None)
+    ((1..=119).contains(&years)
+        && !signs
+        && !limit
+        && !measured
+        && !goes_on
+        && c.stands_alone()
+        && c.link != Link::None)
         .then_some(())?;
     c.accept(Evidence::Structure)
 }
