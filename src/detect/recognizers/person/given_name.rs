@@ -2,7 +2,7 @@
 //! Ana`. The names are those most often given, country by country; those that are common words or places are left out.
 //! Source: national statistics of given names.
 
-use super::name::{self, capital, is_one_of, word_before};
+use super::name::{self, Name, capital, is_one_of, word_before, word_end};
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
@@ -20,6 +20,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &[
             "is <Maria Gonzalez> coming?",
             "ask <Mark Sanchez>",
+            "Is <Will Smith> in?",
+            "<Ben Niehoff> called",
             "If <Steven Smith> were to apply",
             "<José María Álvarez del Manzano> was seen",
             "I'm <Ana>, calling about the bill",
@@ -34,6 +36,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "Maria is a name",
             "Martini Bar",
             "May Day",
+            "Will The Team come?",
             "Mark Complete",
             "Virginia Beach",
             "anna.silva",
@@ -109,10 +112,10 @@ const INTRODUCING: [&str; 60] = [
 
 /// Given names that are also common words or places: they need a frequent surname.
 #[rustfmt::skip]
-const WORDS_TOO: [&str; 36] = [
+const WORDS_TOO: [&str; 37] = [
     "mark", "will", "rose", "grace", "hope", "may", "april", "june", "paris", "virginia", "georgia", "austin", "chase",
     "hunter", "madison", "jordan", "victoria", "aurora", "dakota", "carter", "mason", "max", "ed", "faith", "joy", "summer",
-    "savannah", "brooklyn", "hudson", "dean", "grant", "drew", "pat", "gene", "crystal", "rosa",
+    "savannah", "brooklyn", "hudson", "dean", "grant", "drew", "pat", "gene", "crystal", "rosa", "jesus",
 ];
 
 /// Frequent surnames.
@@ -136,7 +139,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if !capital(text, c.start) || b"@/._-\\#$".contains(&c.before()) || c.before().is_ascii_alphanumeric() {
         return None;
     }
-    let name = name::capitalised(text, c.start)?;
+    let name = name::capitalised(text, c.start).or_else(|| name_after_word(text, c.start))?;
     if matches!(text.get(name.end), Some(b'_' | b'@' | b'/' | b'(' | b'='))
         || text.get(name.end).is_some_and(u8::is_ascii_digit)
     {
@@ -167,6 +170,13 @@ fn is_signature(text: &[u8], start: usize, end: usize) -> bool {
 /// Whether a name stands before what someone says, at the start of a line: `Ana: are you there?`.
 fn is_speaker(text: &[u8], start: usize, end: usize) -> bool {
     matches!(text[..start].last(), None | Some(b'\n')) && text[end..].starts_with(b": ")
+}
+
+/// A name whose first word is a common one, `Will Smith`.
+fn name_after_word(text: &[u8], start: usize) -> Option<Name> {
+    let end = word_end(text, start)?;
+    let rest = (text.get(end) == Some(&b' ')).then(|| name::capitalised(text, end + 1)).flatten()?;
+    Some(Name { end: rest.end, words: rest.words + 1 })
 }
 
 /// Whether a given name is enough to take what follows for a surname.
