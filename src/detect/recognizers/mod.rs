@@ -23,7 +23,9 @@ mod cr;
 pub mod credential;
 mod cy;
 mod cz;
+mod date;
 mod de;
+mod demographic;
 mod device;
 mod dk;
 mod r#do;
@@ -64,6 +66,7 @@ mod kw;
 mod kz;
 mod labelled;
 mod lk;
+mod location;
 mod lt;
 mod lu;
 mod lv;
@@ -421,6 +424,24 @@ recognizers![
     person::given_name,
     person::greeted,
     person::signed,
+    date::birth,
+    date::death,
+    date::expiry,
+    demographic::age,
+    demographic::stated_age,
+    demographic::religion,
+    demographic::orientation,
+    demographic::legal_status,
+    demographic::disability,
+    health::condition,
+    health::diagnosis,
+    health::medication,
+    location::street_address,
+    location::po_box,
+    location::post_code,
+    location::post_code_form,
+    location::coordinates,
+    location::plus_code,
     credential::url_credentials,
     credential::jwt,
     credential::aws_access_key,
