@@ -10,7 +10,6 @@ mod au;
 mod bd;
 mod be;
 mod bg;
-mod bitcoin_address;
 mod br;
 mod by;
 mod ca;
@@ -31,8 +30,8 @@ mod ec;
 mod ee;
 mod eg;
 mod es;
-mod ethereum_address;
 mod fi;
+mod financial;
 mod fr;
 mod gb;
 mod ge;
@@ -46,7 +45,6 @@ mod hk;
 mod hn;
 mod hr;
 mod hu;
-mod iban;
 mod id;
 mod ie;
 mod il;
@@ -81,7 +79,6 @@ mod nz;
 mod online;
 mod pa;
 mod passport;
-mod payment_card;
 mod pe;
 mod person;
 mod ph;
@@ -132,10 +129,10 @@ recognizers![
     online::social_handle,
     online::social_mention,
     online::username,
-    payment_card,
-    iban,
-    bitcoin_address,
-    ethereum_address,
+    financial::payment_card,
+    financial::iban,
+    financial::bitcoin_address,
+    financial::ethereum_address,
     us::ssn,
     pl::pesel,
     pl::tax_number,
