@@ -18,6 +18,7 @@ mod cl;
 mod cn;
 mod co;
 mod contact;
+mod country;
 mod cr;
 pub mod credential;
 mod cy;
@@ -62,6 +63,7 @@ mod kw;
 mod kz;
 mod labelled;
 mod lk;
+mod location;
 mod lt;
 mod lu;
 mod lv;
@@ -77,6 +79,7 @@ mod nl;
 mod no;
 mod nz;
 mod online;
+mod org;
 mod pa;
 mod passport;
 mod pe;
@@ -133,6 +136,37 @@ recognizers![
     financial::iban,
     financial::bitcoin_address,
     financial::ethereum_address,
+    financial::account_number,
+    financial::base58_address,
+    financial::bech32_address,
+    financial::bic,
+    financial::card_code,
+    financial::card_details,
+    financial::card_expiry,
+    financial::card_track,
+    financial::income,
+    financial::monero_address,
+    financial::seed_phrase,
+    financial::sepa_creditor,
+    financial::solana_address,
+    financial::ton_address,
+    financial::xrp_address,
+    us::routing_number,
+    gb::sort_code,
+    au::bsb,
+    ca::bank_transit,
+    mx::clabe,
+    r#in::ifsc,
+    r#in::upi_id,
+    location::postcode,
+    gb::postcode,
+    ca::postal_code,
+    org::vat_number,
+    org::eu_vat_number,
+    org::company_number,
+    de::commercial_register,
+    se::organisation_number,
+    fr::siret,
     us::ssn,
     pl::pesel,
     pl::tax_number,

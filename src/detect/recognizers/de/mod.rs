@@ -1,6 +1,7 @@
 //! Germany.
 
 pub mod bsnr;
+pub mod commercial_register;
 pub mod driving_licence;
 pub mod foreigner_number;
 pub mod health_insurance;

@@ -1,0 +1,3 @@
+//! Where people are.
+
+pub mod postcode;
