@@ -579,26 +579,6 @@ topics! {
         ja ["年収", "給料"]
         zh ["工资", "年薪", "月薪"]
         ko ["연봉", "월급"];
-    /// A postcode.
-    PostalCode:
-        en ["postcode", "post code", "postal code", "zip", "zip code", "zipcode", "pincode", "pin code of my area"]
-        de ["plz", "postleitzahl"]
-        fr ["code postal"]
-        es ["código postal"]
-        it ["codice postale"]
-        pt ["cep", "código postal"]
-        nl ["postcode"]
-        pl ["kod pocztowy"]
-        sv ["postnummer"]
-        cs ["psč"]
-        fi ["postinumero"]
-        tr ["posta kodu"]
-        id ["kode pos"]
-        ru ["индекс", "почтовый индекс"]
-        ja ["郵便番号"]
-        zh ["邮编", "邮政编码", "郵遞區號"]
-        ko ["우편번호"]
-        ar ["الرمز البريدي"];
     /// A number for value added tax.
     Vat:
         en ["vat", "vat number", "vat no", "vat id", "vat registration", "gst number", "gst no"]

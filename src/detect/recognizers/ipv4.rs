@@ -34,6 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "256.1.1.1",
             "192.0.2.01",
             "Chrome/120.0.6099.129",
+            "text192.168.1.1",
         ],
     },
     ..Recognizer::BASE
@@ -50,7 +51,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let special = matches!(octets[0], 0 | 127 | 224..);
     // `v1.2.3.4`, `1.2.3.4.5`, and a product's version, `Chrome/120.0.6099.129`.
     let product = c.before() == b'/' && c.start >= 2 && c.text[c.start - 2].is_ascii_alphabetic();
-    let glued = matches!(c.before(), b'.' | b'v' | b'V')
+    let word =
+        c.before().is_ascii_alphabetic() && !c.text[..c.start].ends_with(b"IP") && !c.text[..c.start].ends_with(b"ip");
+    let glued = c.before() == b'.'
+        || word
         || product
         || (c.after() == b'.' && c.text.get(c.end + 1).is_some_and(u8::is_ascii_digit));
     if octets.iter().any(|&o| o > 255) || special || glued || after_version_word(c) {

@@ -63,7 +63,6 @@ mod kw;
 mod kz;
 mod labelled;
 mod lk;
-mod location;
 mod lt;
 mod lu;
 mod lv;
@@ -158,9 +157,6 @@ recognizers![
     mx::clabe,
     r#in::ifsc,
     r#in::upi_id,
-    location::postcode,
-    gb::postcode,
-    ca::postal_code,
     org::vat_number,
     org::eu_vat_number,
     org::company_number,

@@ -4,6 +4,5 @@ pub mod bank_transit;
 pub mod driving_licence;
 pub mod health_card;
 pub mod passport;
-pub mod postal_code;
 pub mod ramq;
 pub mod sin;

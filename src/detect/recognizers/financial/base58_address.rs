@@ -14,7 +14,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "Litecoin, Dogecoin, Dash, TRON or Zcash address",
     source: "Base58Check encoding; the coins' chain parameters",
     start: Start::Token,
-    pattern: r"[LMDA9X7Tt][1-9A-Za-z]+",
+    // The version decides the first two characters. Words in lower case begin otherwise.
+    pattern: r"(?:L[K-Za-i]|M[7-9A-X]|D[5-9A-U]|9[r-z]|A[1-9A-F]|X[a-z]|7[S-Za-q]|T[9A-Z]|t[13])[1-9A-Za-z]+",
     accept,
     score: Score { checksum: 0.98, ..Score::ZERO },
     examples: Examples {

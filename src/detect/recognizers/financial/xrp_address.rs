@@ -12,7 +12,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "XRP Ledger address",
     source: "XRP Ledger documentation, Base58 Encodings",
     start: Start::Token,
-    pattern: r"r[1-9A-Za-z]+",
+    // A capital or a digit comes early: so words in lower case are left at once.
+    pattern: r"r[a-z]{0,7}[1-9A-Z][1-9A-Za-z]+",
     accept,
     score: Score { checksum: 0.98, ..Score::ZERO },
     examples: Examples {

@@ -4,7 +4,6 @@ pub mod driving_licence;
 pub mod nhs_number;
 pub mod nino;
 pub mod passport;
-pub mod postcode;
 pub mod residence_permit;
 pub mod sort_code;
 pub mod utr;

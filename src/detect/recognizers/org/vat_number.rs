@@ -21,7 +21,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &[
             "my VAT number is <DK12345678>",
             "VAT number (DE): <123456789>",
-            "USt-IdNr.: <136695976>",
+            "USt-ID: <136695976>",
             "n° TVA <FR83404833048>",
             "VAT no <CHE-116.281.710>",
             "VAT number (GB): <GBGD001>",

@@ -1,3 +1,0 @@
-//! Where people are.
-
-pub mod postcode;
