@@ -511,7 +511,7 @@ topics! {
         en ["api version"];
     /// A bank account.
     BankAccount:
-        en ["account number", "account no", "account num", "account nr", "account #", "acct", "acct no", "acct number", "acc no", "acc number", "a/c", "a/c no", "bank account", "checking account", "savings account", "beneficiary account"]
+        en ["iban", "account number", "account no", "account num", "account nr", "account #", "acct", "acct no", "acct number", "acc no", "acc number", "a/c", "a/c no", "bank account", "checking account", "savings account", "beneficiary account"]
         de ["kontonummer", "konto-nr", "kontonr", "bankkonto", "bankverbindung"]
         fr ["numéro de compte", "n° de compte", "compte bancaire"]
         es ["número de cuenta", "cuenta bancaria", "nro de cuenta", "cuenta corriente", "cuenta de ahorros"]

@@ -70,7 +70,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let goes_on = |b: &u8| b.is_ascii_hexdigit() || *b == b':';
     // `::ffff:256.0.0.1` goes on into what is no IPv4 address.
     let dotted = c.after() == b'.' && c.text.get(c.end + 1).is_some_and(u8::is_ascii_digit);
-    let glued = dotted || c.before() == b':' || (c.after() == b':' && c.text.get(c.end + 1).is_some_and(goes_on));
+    let cut = bytes.ends_with(b"::") && c.after().is_ascii_alphanumeric();
+    let glued =
+        dotted || cut || c.before() == b':' || (c.after() == b':' && c.text.get(c.end + 1).is_some_and(goes_on));
     if loose || !whole || zeros || !plausible || glued {
         return None;
     }
