@@ -316,6 +316,7 @@ recognizers![
     health::medical_record,
     health::insurance_number,
     person::employee_number,
+    person::employee_code,
     r#in::aadhaar,
     r#in::aadhaar_virtual_id,
     r#in::pan,
