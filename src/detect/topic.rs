@@ -511,13 +511,13 @@ topics! {
         en ["api version"];
     /// A bank account.
     BankAccount:
-        en ["iban", "account number", "account no", "account num", "account nr", "account #", "acct", "acct no", "acct number", "acc no", "acc number", "a/c", "a/c no", "bank account", "checking account", "savings account", "beneficiary account"]
-        de ["kontonummer", "konto-nr", "kontonr", "bankkonto", "bankverbindung"]
+        en ["iban", "account number", "account no", "account num", "account nr", "account #", "acct", "acct no", "acct number", "acc no", "acc number", "a/c", "a/c no", "bank account", "checking account", "savings account", "beneficiary account", "acc", "loan number", "loan account", "mortgage account"]
+        de ["kontonummer", "konto-nr", "kontonr", "bankkonto", "bankverbindung", "konto"]
         fr ["numéro de compte", "n° de compte", "compte bancaire"]
-        es ["número de cuenta", "cuenta bancaria", "nro de cuenta", "cuenta corriente", "cuenta de ahorros"]
+        es ["número de cuenta", "cuenta", "cuenta bancaria", "nro de cuenta", "cuenta corriente", "cuenta de ahorros"]
         it ["numero di conto", "conto corrente", "conto bancario"]
         pt ["número da conta", "número de conta", "conta bancária", "conta corrente", "conta poupança"]
-        nl ["rekeningnummer", "bankrekening"]
+        nl ["rekeningnummer", "bankrekening", "rekening"]
         pl ["numer konta", "nr konta", "numer rachunku", "nr rachunku"]
         sv ["kontonummer", "bankkonto"]
         tr ["hesap no", "hesap numarası", "hesap numaram"]
@@ -544,7 +544,7 @@ topics! {
         ko ["유효기간"];
     /// The security code of a payment card.
     CardCode:
-        en ["cvv", "cvv2", "cvc", "cvc2", "cv2", "csc", "card security code", "card verification code", "card verification number", "security code on the back"]
+        en ["cvv", "cvv2", "cvc", "cvc2", "cv2", "csc", "security code", "card security code", "card verification code", "card verification number", "security code on the back"]
         de ["kartenprüfnummer", "prüfnummer der karte"]
         fr ["cryptogramme", "code de sécurité de la carte"]
         es ["código de seguridad de la tarjeta"]
@@ -553,6 +553,16 @@ topics! {
         pl ["kod cvv", "kod cvc"]
         ja ["セキュリティコード"]
         zh ["卡背面三位"];
+    /// The end of a number, which is often all that is given of it.
+    LastFour:
+        en ["ending in", "ending with", "ends in", "ends with", "last four", "last 4", "last four digits", "last 4 digits"]
+        de ["endet auf", "endend auf", "letzten vier", "letzte vier", "letzten 4"]
+        fr ["se termine par", "se terminant par", "quatre derniers", "4 derniers"]
+        es ["termina en", "terminada en", "últimos cuatro", "últimos 4"]
+        it ["che termina con", "ultime quattro", "ultime 4"]
+        pt ["terminado em", "termina em", "final do cartão", "últimos quatro", "últimos 4"]
+        nl ["eindigt op", "eindigend op", "laatste vier"]
+        pl ["kończy się na", "ostatnie cztery"];
     /// The words from which a wallet is restored.
     SeedPhrase:
         en ["seed phrase", "seed words", "recovery phrase", "recovery words", "mnemonic", "mnemonic phrase", "secret phrase", "secret recovery phrase", "backup phrase", "wallet seed"]
@@ -566,10 +576,10 @@ topics! {
         zh ["助记词"];
     /// What a person earns or has.
     Income:
-        en ["salary", "my income", "annual income", "monthly income", "take home pay", "net worth", "net pay", "gross pay", "account balance", "my balance", "my wage"]
-        de ["gehalt", "mein lohn", "jahreseinkommen", "nettoeinkommen", "bruttoeinkommen", "kontostand"]
-        fr ["salaire", "revenu annuel", "revenus annuels", "solde du compte"]
-        es ["salario", "sueldo", "ingresos anuales", "saldo de la cuenta"]
+        en ["salary", "my income", "annual income", "monthly income", "take home pay", "net worth", "net pay", "gross pay", "account balance", "my balance", "my wage", "i earn", "i make", "i get paid", "i am paid"]
+        de ["gehalt", "mein lohn", "jahreseinkommen", "nettoeinkommen", "bruttoeinkommen", "kontostand", "ich verdiene"]
+        fr ["salaire", "je gagne", "revenu annuel", "revenus annuels", "solde du compte"]
+        es ["salario", "sueldo", "gano",  "ingresos anuales", "saldo de la cuenta"]
         it ["stipendio", "reddito annuo", "saldo del conto"]
         pt ["salário", "renda mensal", "saldo da conta"]
         nl ["salaris", "inkomen"]

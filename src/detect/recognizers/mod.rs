@@ -144,6 +144,8 @@ recognizers![
     financial::card_expiry,
     financial::card_track,
     financial::income,
+    financial::last_four,
+    de::bank_code,
     financial::monero_address,
     financial::seed_phrase,
     financial::sepa_creditor,

@@ -1,5 +1,6 @@
 //! Germany.
 
+pub mod bank_code;
 pub mod bsnr;
 pub mod commercial_register;
 pub mod driving_licence;

@@ -12,6 +12,7 @@ pub mod card_track;
 pub mod ethereum_address;
 pub mod iban;
 pub mod income;
+pub mod last_four;
 pub mod monero_address;
 pub mod payment_card;
 pub mod seed_phrase;
