@@ -8,6 +8,7 @@ use crate::detect::letters::letter;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
 use crate::detect::recognizers::person::name::{capital, is_no_name, is_one_of, word_end};
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "street_address",
     entity: "location.street_address",
