@@ -41,6 +41,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "version 12 St",
             "Chapter 5 Road to Victory",
             "item 12, order 4",
+            "Im Jahr 2024",
+            "Auf Seite 12",
         ],
     },
     ..Recognizer::BASE
