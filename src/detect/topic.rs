@@ -509,6 +509,116 @@ topics! {
     /// How a Kubernetes document begins.
     Manifest:
         en ["api version"];
+    /// A bank account.
+    BankAccount:
+        en ["iban", "account number", "account no", "account num", "account nr", "account #", "acct", "acct no", "acct number", "acc no", "acc number", "a/c", "a/c no", "bank account", "checking account", "savings account", "beneficiary account", "acc", "loan number", "loan account", "mortgage account"]
+        de ["kontonummer", "konto-nr", "kontonr", "bankkonto", "bankverbindung", "konto"]
+        fr ["numéro de compte", "n° de compte", "compte bancaire"]
+        es ["número de cuenta", "cuenta", "cuenta bancaria", "nro de cuenta", "cuenta corriente", "cuenta de ahorros"]
+        it ["numero di conto", "conto corrente", "conto bancario"]
+        pt ["número da conta", "número de conta", "conta bancária", "conta corrente", "conta poupança"]
+        nl ["rekeningnummer", "bankrekening", "rekening"]
+        pl ["numer konta", "nr konta", "numer rachunku", "nr rachunku"]
+        sv ["kontonummer", "bankkonto"]
+        tr ["hesap no", "hesap numarası", "hesap numaram"]
+        ru ["номер счета", "номер счёта", "расчетный счет", "лицевой счет"]
+        ja ["口座番号"]
+        zh ["银行账号", "银行账户", "銀行帳號", "銀行帳戶"]
+        ko ["계좌번호", "계좌"]
+        hi ["खाता संख्या", "खाता नंबर"]
+        ar ["رقم الحساب", "حساب بنكي"];
+    /// The month in which a payment card expires.
+    CardExpiry:
+        en ["exp", "exp date", "expiry", "expiry date", "expires", "expiration", "expiration date", "valid thru", "valid until", "good thru"]
+        de ["gültig bis", "ablaufdatum", "verfallsdatum"]
+        fr ["expire", "expiration", "date d'expiration", "validité"]
+        es ["vence", "vencimiento", "caduca", "caducidad", "fecha de vencimiento"]
+        it ["scadenza", "scade"]
+        pt ["validade", "vencimento"]
+        nl ["vervaldatum", "geldig tot"]
+        pl ["data ważności", "ważna do"]
+        tr ["son kullanma"]
+        ru ["срок действия"]
+        ja ["有効期限"]
+        zh ["有效期"]
+        ko ["유효기간"];
+    /// The security code of a payment card.
+    CardCode:
+        en ["cvv", "cvv2", "cvc", "cvc2", "cv2", "csc", "security code", "card security code", "card verification code", "card verification number", "security code on the back"]
+        de ["kartenprüfnummer", "prüfnummer der karte"]
+        fr ["cryptogramme", "code de sécurité de la carte"]
+        es ["código de seguridad de la tarjeta"]
+        it ["codice di sicurezza della carta"]
+        pt ["código de segurança do cartão"]
+        pl ["kod cvv", "kod cvc"]
+        ja ["セキュリティコード"]
+        zh ["卡背面三位"];
+    /// The end of a number, which is often all that is given of it.
+    LastFour:
+        en ["ending in", "ending with", "ends in", "ends with", "last four", "last 4", "last four digits", "last 4 digits"]
+        de ["endet auf", "endend auf", "letzten vier", "letzte vier", "letzten 4"]
+        fr ["se termine par", "se terminant par", "quatre derniers", "4 derniers"]
+        es ["termina en", "terminada en", "últimos cuatro", "últimos 4"]
+        it ["che termina con", "ultime quattro", "ultime 4"]
+        pt ["terminado em", "termina em", "final do cartão", "últimos quatro", "últimos 4"]
+        nl ["eindigt op", "eindigend op", "laatste vier"]
+        pl ["kończy się na", "ostatnie cztery"];
+    /// The words from which a wallet is restored.
+    SeedPhrase:
+        en ["seed phrase", "seed words", "recovery phrase", "recovery words", "mnemonic", "mnemonic phrase", "secret phrase", "secret recovery phrase", "backup phrase", "wallet seed"]
+        de ["seed-phrase", "wiederherstellungsphrase"]
+        fr ["phrase de récupération", "phrase secrète"]
+        es ["frase semilla", "frase de recuperación"]
+        it ["frase di recupero", "frase seed"]
+        pt ["frase semente", "frase de recuperação"]
+        ru ["сид фраза", "сид-фраза", "мнемоническая фраза"]
+        ja ["シードフレーズ", "リカバリーフレーズ"]
+        zh ["助记词"];
+    /// What a person earns or has.
+    Income:
+        en ["salary", "my income", "annual income", "monthly income", "take home pay", "net worth", "net pay", "gross pay", "account balance", "my balance", "my wage", "i earn", "i make", "i get paid", "i am paid"]
+        de ["gehalt", "mein lohn", "jahreseinkommen", "nettoeinkommen", "bruttoeinkommen", "kontostand", "ich verdiene"]
+        fr ["salaire", "je gagne", "revenu annuel", "revenus annuels", "solde du compte"]
+        es ["salario", "sueldo", "gano",  "ingresos anuales", "saldo de la cuenta"]
+        it ["stipendio", "reddito annuo", "saldo del conto"]
+        pt ["salário", "renda mensal", "saldo da conta"]
+        nl ["salaris", "inkomen"]
+        pl ["pensja", "wynagrodzenie", "zarobki"]
+        tr ["maaş", "maaşım"]
+        ru ["зарплата", "мой доход"]
+        ja ["年収", "給料"]
+        zh ["工资", "年薪", "月薪"]
+        ko ["연봉", "월급"];
+    /// A number for value added tax.
+    Vat:
+        en ["vat", "vat number", "vat no", "vat id", "vat registration", "gst number", "gst no"]
+        de ["ust-id", "ust-idnr", "ustid", "umsatzsteuer-id", "umsatzsteuer-identifikationsnummer", "mwst-nr", "uid-nummer"]
+        fr ["numéro de tva", "n° tva", "tva intracommunautaire", "tva"]
+        es ["número de iva", "nif-iva"]
+        it ["partita iva", "p.iva", "p. iva"]
+        pt ["número de iva"]
+        nl ["btw", "btw-nummer", "btw-id"]
+        pl ["numer vat", "nip ue"]
+        sv ["momsregistreringsnummer", "momsnummer", "vat-nummer"]
+        da ["momsnummer", "se-nummer"];
+    /// A company's number in a register.
+    CompanyNumber:
+        en ["company number", "company no", "company registration", "companies house", "company registration number", "business number", "business registration", "registration number of the company"]
+        de ["handelsregister", "handelsregisternummer", "registernummer", "firmenbuch", "firmenbuchnummer", "hrb", "hra"]
+        fr ["siren", "siret", "rcs"]
+        es ["registro mercantil"]
+        it ["numero rea"]
+        nl ["kvk", "kvk-nummer", "kamer van koophandel", "ondernemingsnummer"]
+        pl ["krs", "regon"]
+        sv ["organisationsnummer", "orgnr", "org.nr", "org nr"]
+        da ["cvr", "cvr-nummer"]
+        fi ["y-tunnus"]
+        cs ["ičo"]
+        hu ["cégjegyzékszám"]
+        ru ["огрн"]
+        ja ["法人番号"]
+        zh ["统一社会信用代码", "統一編號"]
+        ko ["사업자등록번호"];
     /// A vehicle's registration.
     LicencePlate:
         en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number", "my plate", "car plate", "rego", "reg no", "vehicle number", "vehicle no"]

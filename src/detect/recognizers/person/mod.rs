@@ -1,6 +1,7 @@
 //! Names of people, never by a dictionary alone, always by what stands before or beside them; and the numbers that
 //! organisations give to people.
 
+pub mod employee_code;
 pub mod employee_number;
 pub mod given_name;
 pub mod greeted;
