@@ -10,10 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use regex_automata::MatchKind;
-use regex_automata::dfa::{StartKind, dense, sparse};
+use regex_automata::dfa::{StartKind, dense};
 use regex_automata::util::syntax;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::literal::Extractor;
+
+#[path = "build/automaton.rs"]
+mod automaton;
 
 #[allow(dead_code, missing_docs)]
 #[path = "src/detect"]
@@ -34,6 +37,7 @@ use detect::{letters, recognizers};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/detect");
     let groups = groups();
     let patterns: Vec<String> = recognizers::ALL
@@ -41,25 +45,16 @@ fn main() {
         .zip(groups)
         .map(|(r, group)| format!(r"\x{:02x}(?:{})", r.tag(group), r.pattern))
         .collect();
-    let sparse = compile(&patterns);
-    // wasm32 is little-endian, and so is every machine the tests run on; `from_bytes` checks it at load.
-    let bytes = if std::env::var("CARGO_CFG_TARGET_ENDIAN").as_deref() == Ok("big") {
-        sparse.to_bytes_big_endian()
-    } else {
-        sparse.to_bytes_little_endian()
-    };
-    write("automaton.bin", bytes);
+    write("automaton.bin", automaton::pack(&compile(&patterns), Start::TAGS));
     write("lexicon.bin", lexicon());
 }
 
-fn compile(patterns: &[String]) -> sparse::DFA<Vec<u8>> {
+fn compile(patterns: &[String]) -> dense::DFA<Vec<u32>> {
     dense::Builder::new()
         .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All))
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .build_many(patterns)
         .unwrap_or_else(|error| panic!("the recognizers' patterns do not compile: {error}"))
-        .to_sparse()
-        .expect("a dense automaton of this size fits a sparse one")
 }
 
 /// The group of each recognizer's pattern: so that the automaton stays small, and that few walks are needed. One pattern
@@ -79,7 +74,7 @@ fn groups() -> Vec<u8> {
         let mut numbers: Vec<usize> = (0..groups.len()).filter(|n| recognizers::ALL[*n].tag(0) == tag).collect();
         let size = |numbers: &[usize]| {
             let patterns: Vec<_> = numbers.iter().map(|n| recognizers::ALL[*n].pattern.to_owned()).collect();
-            compile(&patterns).write_to_len()
+            compile(&patterns).to_sparse().expect("a dense automaton of this size fits a sparse one").write_to_len()
         };
         let alone: Vec<usize> = (0..groups.len()).map(|n| if numbers.contains(&n) { size(&[n]) } else { 0 }).collect();
         numbers.sort_by_key(|n| (Reverse(alone[*n]), *n));
