@@ -161,7 +161,11 @@ struct Table {
 impl Table {
     /// A line of two or more short cells without digits.
     fn with_header(text: &[u8], line: &Range<usize>) -> Option<Table> {
-        [b'|', b'\t', b';', b','].into_iter().find_map(|separator| {
+        // What ends as a sentence is one.
+        if b".!?:".contains(&text[line.end - 1]) || line.len() > CELLS * LABEL {
+            return None;
+        }
+        [b'|', b'\t', b';', b','].into_iter().filter(|b| text[line.clone()].contains(b)).find_map(|separator| {
             let header = cells(text, line, separator);
             let is_title = |cell: &Range<usize>| {
                 cell.len() <= LABEL / 2 && !text[cell.clone()].iter().any(|b| b.is_ascii_digit() || *b == b'.')

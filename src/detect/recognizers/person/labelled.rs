@@ -95,8 +95,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let gap = text[..c.start].iter().rev().take_while(|b| b" \t\"'*[".contains(b)).count();
     let before = text[..c.start - gap].last().copied().unwrap_or(b' ');
     let labelled = matches!(before, b':' | b'=' | b'|') || text[..c.start - gap].ends_with("：".as_bytes());
-    let by_role = || name.words > 1 && is_one_of(&ROLES, word_before(text, c.start).1);
-    if !labelled && !by_role() {
+    if !(labelled || name.words > 1 && is_one_of(&ROLES, word_before(text, c.start).1)) {
         return None;
     }
     if name.words > 1 {
