@@ -106,8 +106,8 @@ fn out() -> PathBuf {
     PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"))
 }
 
-/// One entry after the other, in order of their bytes: the length of the first word, of the whole phrase, the number of
-/// groups, a byte each; the groups, two bytes each, little-endian; the phrase.
+/// How many phrases there are. For each, in order of their bytes: how many bytes it has in common with the one before, a byte
+/// below a space; the bytes that follow. Then the number of groups of each, and then these groups.
 fn lexicon() -> Vec<u8> {
     let mut phrases: BTreeMap<Vec<u8>, BTreeSet<Group>> = BTreeMap::new();
     let mut add = |phrase: &str, group| {
@@ -128,13 +128,20 @@ fn lexicon() -> Vec<u8> {
         recognizer.against.iter().for_each(|word| add(word, Group::lowering(number)));
     }
     let mut bytes = Vec::new();
-    let byte = |n: usize| u8::try_from(n).expect("a phrase has at most 255 bytes and groups");
-    for (phrase, groups) in phrases {
-        let first = phrase.iter().position(|b| *b == b' ').unwrap_or(phrase.len());
-        bytes.extend([byte(first), byte(phrase.len()), byte(groups.len())]);
-        bytes.extend(groups.iter().flat_map(|group| group.0.to_le_bytes()));
-        bytes.extend(phrase);
+    write_number(&mut bytes, phrases.len());
+    let mut before: &[u8] = b"";
+    for phrase in phrases.keys() {
+        let common = phrase.iter().zip(before).take_while(|(a, b)| a == b).count().min(usize::from(b' ') - 1);
+        bytes.push(common as u8);
+        bytes.extend(&phrase[common..]);
+        before = phrase;
+        assert!(phrase.len() < 256, "a phrase has at most 255 bytes");
     }
+    for groups in phrases.values() {
+        assert!(groups.len() < usize::from(b' '), "the first of these numbers ends the last phrase");
+        bytes.push(groups.len() as u8);
+    }
+    phrases.values().flatten().for_each(|group| write_number(&mut bytes, usize::from(group.0)));
     bytes
 }
 
@@ -154,6 +161,15 @@ fn plain_beginnings(recognizer: &Recognizer) -> Vec<String> {
         plain.then(|| String::from_utf8_lossy(word).into_owned())
     };
     literals.literals().into_iter().flatten().filter_map(|literal| beginning(literal.as_bytes())).collect()
+}
+
+/// Seven bits a byte, the low ones first.
+fn write_number(out: &mut Vec<u8>, mut number: usize) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
 }
 
 fn write(name: &str, bytes: Vec<u8>) {

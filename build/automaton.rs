@@ -8,6 +8,8 @@ use regex_automata::dfa::{Automaton as _, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
 
+use super::write_number;
+
 /// By number: where each byte leads, as ranges of bytes with one target each, and the patterns whose match ends here.
 struct States {
     ranges: Vec<Vec<(u8, u8, usize)>>,
@@ -119,9 +121,10 @@ impl States {
                 open.extend(self.ranges[state].iter().rev().map(|(_, _, target)| *target));
             }
         }
-        let mut out = Packed::default();
-        out.number(order.len());
-        entries.iter().for_each(|entry| out.number(numbers[entry]));
+        let mut out = Vec::new();
+        let mut write = |number: usize| write_number(&mut out, number);
+        write(order.len());
+        entries.iter().for_each(|entry| write(numbers[entry]));
 
         // What is the same for many states is written once: first the ranges, then the patterns.
         let (shapes, shape) = distinct(
@@ -129,23 +132,23 @@ impl States {
                 .iter()
                 .map(|state| self.ranges[*state].iter().map(|(first, last, _)| (*first, *last)).collect::<Vec<_>>()),
         );
-        out.number(shapes.len());
+        write(shapes.len());
         for shape in &shapes {
-            out.number(shape.len());
+            write(shape.len());
             for (first, last) in shape {
-                out.number(usize::from(*first));
-                out.number(usize::from(last - first));
+                write(usize::from(*first));
+                write(usize::from(last - first));
             }
         }
-        shape.iter().for_each(|shape| out.number(*shape));
+        shape.iter().for_each(|shape| write(*shape));
 
         let (accepts, accept) = distinct(order.iter().map(|state| self.accepts[*state].clone()));
-        out.number(accepts.len());
+        write(accepts.len());
         for patterns in &accepts {
-            out.number(patterns.len());
-            patterns.iter().for_each(|pattern| out.number(*pattern));
+            write(patterns.len());
+            patterns.iter().for_each(|pattern| write(*pattern));
         }
-        accept.iter().for_each(|accept| out.number(*accept));
+        accept.iter().for_each(|accept| write(*accept));
 
         // A target that was written lately: how many others since, plus one. Any other: 0, and how far from this state.
         let mut recent: Vec<usize> = Vec::new();
@@ -156,18 +159,18 @@ impl States {
                 match since {
                     Some(since) => {
                         recent.remove(since);
-                        out.number(since + 1);
+                        write(since + 1);
                     }
                     None => {
-                        out.number(0);
-                        out.number(if to < from { 2 * (from - to) - 1 } else { 2 * (to - from) });
+                        write(0);
+                        write(if to < from { 2 * (from - to) - 1 } else { 2 * (to - from) });
                     }
                 }
                 recent.insert(0, to);
                 recent.truncate(RECENT);
             }
         }
-        out.0
+        out
     }
 }
 
@@ -195,17 +198,4 @@ fn distinct<T: Ord + Clone>(items: impl Iterator<Item = T>) -> (Vec<T>, Vec<usiz
     };
     let all = items.map(place).collect();
     (once, all)
-}
-
-#[derive(Default)]
-struct Packed(Vec<u8>);
-
-impl Packed {
-    fn number(&mut self, mut number: usize) {
-        while number >= 128 {
-            self.0.push(number as u8 | 128);
-            number >>= 7;
-        }
-        self.0.push(number as u8);
-    }
 }

@@ -3,6 +3,7 @@
 //! It is embedded packed, which is small, and walked as a table, which is quick: a row for each state that a walk has come
 //! to, filled one transition after the other as walks ask for them.
 
+use super::packed::Packed;
 use super::recognizer::{GROUPS, NEAR, Start, grouped};
 use super::recognizers;
 
@@ -313,24 +314,6 @@ impl Automaton {
                 }
             }
         }
-    }
-}
-
-/// Numbers, seven bits a byte, the low ones first.
-struct Packed(&'static [u8]);
-
-impl Packed {
-    fn number(&mut self) -> usize {
-        let (mut number, mut shift) = (0, 0);
-        while let [byte, rest @ ..] = self.0 {
-            self.0 = rest;
-            number |= usize::from(byte & 0x7F) << shift;
-            shift += 7;
-            if *byte < 0x80 {
-                break;
-            }
-        }
-        number
     }
 }
 
