@@ -10,10 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use regex_automata::MatchKind;
-use regex_automata::dfa::{StartKind, dense, sparse};
+use regex_automata::dfa::{StartKind, dense};
 use regex_automata::util::syntax;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::literal::Extractor;
+
+#[path = "build/automaton.rs"]
+mod automaton;
 
 #[allow(dead_code, missing_docs)]
 #[path = "src/detect"]
@@ -34,6 +37,7 @@ use detect::{letters, recognizers};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/detect");
     let groups = groups();
     let patterns: Vec<String> = recognizers::ALL
@@ -41,25 +45,16 @@ fn main() {
         .zip(groups)
         .map(|(r, group)| format!(r"\x{:02x}(?:{})", r.tag(group), r.pattern))
         .collect();
-    let sparse = compile(&patterns);
-    // wasm32 is little-endian, and so is every machine the tests run on; `from_bytes` checks it at load.
-    let bytes = if std::env::var("CARGO_CFG_TARGET_ENDIAN").as_deref() == Ok("big") {
-        sparse.to_bytes_big_endian()
-    } else {
-        sparse.to_bytes_little_endian()
-    };
-    write("automaton.bin", bytes);
+    write("automaton.bin", automaton::pack(&compile(&patterns), Start::TAGS));
     write("lexicon.bin", lexicon());
 }
 
-fn compile(patterns: &[String]) -> sparse::DFA<Vec<u8>> {
+fn compile(patterns: &[String]) -> dense::DFA<Vec<u32>> {
     dense::Builder::new()
         .configure(dense::Config::new().start_kind(StartKind::Anchored).match_kind(MatchKind::All))
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .build_many(patterns)
         .unwrap_or_else(|error| panic!("the recognizers' patterns do not compile: {error}"))
-        .to_sparse()
-        .expect("a dense automaton of this size fits a sparse one")
 }
 
 /// The group of each recognizer's pattern: so that the automaton stays small, and that few walks are needed. One pattern
@@ -79,7 +74,7 @@ fn groups() -> Vec<u8> {
         let mut numbers: Vec<usize> = (0..groups.len()).filter(|n| recognizers::ALL[*n].tag(0) == tag).collect();
         let size = |numbers: &[usize]| {
             let patterns: Vec<_> = numbers.iter().map(|n| recognizers::ALL[*n].pattern.to_owned()).collect();
-            compile(&patterns).write_to_len()
+            compile(&patterns).to_sparse().expect("a dense automaton of this size fits a sparse one").write_to_len()
         };
         let alone: Vec<usize> = (0..groups.len()).map(|n| if numbers.contains(&n) { size(&[n]) } else { 0 }).collect();
         numbers.sort_by_key(|n| (Reverse(alone[*n]), *n));
@@ -111,8 +106,8 @@ fn out() -> PathBuf {
     PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"))
 }
 
-/// One entry after the other, in order of their bytes: the length of the first word, of the whole phrase, the number of
-/// groups, a byte each; the groups, two bytes each, little-endian; the phrase.
+/// How many phrases there are. For each, in order of their bytes: how many bytes it has in common with the one before, a byte
+/// below a space; the bytes that follow. Then the number of groups of each, and then these groups.
 fn lexicon() -> Vec<u8> {
     let mut phrases: BTreeMap<Vec<u8>, BTreeSet<Group>> = BTreeMap::new();
     let mut add = |phrase: &str, group| {
@@ -133,13 +128,20 @@ fn lexicon() -> Vec<u8> {
         recognizer.against.iter().for_each(|word| add(word, Group::lowering(number)));
     }
     let mut bytes = Vec::new();
-    let byte = |n: usize| u8::try_from(n).expect("a phrase has at most 255 bytes and groups");
-    for (phrase, groups) in phrases {
-        let first = phrase.iter().position(|b| *b == b' ').unwrap_or(phrase.len());
-        bytes.extend([byte(first), byte(phrase.len()), byte(groups.len())]);
-        bytes.extend(groups.iter().flat_map(|group| group.0.to_le_bytes()));
-        bytes.extend(phrase);
+    write_number(&mut bytes, phrases.len());
+    let mut before: &[u8] = b"";
+    for phrase in phrases.keys() {
+        let common = phrase.iter().zip(before).take_while(|(a, b)| a == b).count().min(usize::from(b' ') - 1);
+        bytes.push(common as u8);
+        bytes.extend(&phrase[common..]);
+        before = phrase;
+        assert!(phrase.len() < 256, "a phrase has at most 255 bytes");
     }
+    for groups in phrases.values() {
+        assert!(groups.len() < usize::from(b' '), "the first of these numbers ends the last phrase");
+        bytes.push(groups.len() as u8);
+    }
+    phrases.values().flatten().for_each(|group| write_number(&mut bytes, usize::from(group.0)));
     bytes
 }
 
@@ -159,6 +161,15 @@ fn plain_beginnings(recognizer: &Recognizer) -> Vec<String> {
         plain.then(|| String::from_utf8_lossy(word).into_owned())
     };
     literals.literals().into_iter().flatten().filter_map(|literal| beginning(literal.as_bytes())).collect()
+}
+
+/// Seven bits a byte, the low ones first.
+fn write_number(out: &mut Vec<u8>, mut number: usize) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
 }
 
 fn write(name: &str, bytes: Vec<u8>) {

@@ -1,35 +1,48 @@
 //! The one automaton that all built-in patterns share, and the walk over it.
 //!
-//! It is embedded sparse, which is small, and walked dense, which is quick: a row of a table for each state that a walk
-//! has come to, filled one transition after the other as walks ask for them. Start-up costs nothing for it.
+//! It is embedded packed, which is small, and walked as a table, which is quick: a row for each state that a walk has come
+//! to, filled one transition after the other as walks ask for them.
 
-use regex_automata::Anchored;
-use regex_automata::dfa::Automaton as _;
-use regex_automata::dfa::sparse::DFA;
-use regex_automata::util::primitives::StateID;
-use regex_automata::util::start;
-
+use super::packed::Packed;
 use super::recognizer::{GROUPS, NEAR, Start, grouped};
 use super::recognizers;
 
-/// Built by the build script from [`recognizers::ALL`], in its order.
+/// Built by the build script from [`recognizers::ALL`], in its order; `build/automaton.rs` writes what is read here.
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/automaton.bin"));
 
 /// How many ends of one pattern are kept at one start, the longest ones. A check that refuses the longest end
 /// (a number that runs into the next one) gets to see the next; each costs one call of the check.
 const ENDS: usize = 8;
 
-/// The automaton, loaded, with its entry state for each kind of start.
+/// The automaton, loaded, with its entry state for each kind of start. States are numbers; 0 is dead.
 #[derive(Debug)]
 pub struct Automaton {
-    dfa: DFA<&'static [u8]>,
-    entries: [StateID; Start::TAGS],
+    entries: [u16; Start::TAGS],
     /// The tags of the groups of patterns tried at tokens, and near words.
     token: Vec<u8>,
     near: Vec<u8>,
-    /// Bytes that no pattern tells apart have one class.
+    /// Ranges of bytes, those of one shape after those of the other; many states have the same.
+    ranges: Vec<(u8, u8)>,
+    /// Where each range of a state leads, state by state.
+    targets: Vec<u16>,
+    /// Lists of patterns, each after its length.
+    accepting: Vec<u16>,
+    /// By number.
+    states: Vec<State>,
+    /// Bytes that no state tells apart have one class.
     classes: [u8; 256],
     stride: usize,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct State {
+    /// Where its ranges begin, and how many there are.
+    ranges: u16,
+    count: u16,
+    /// Where their targets begin.
+    targets: u32,
+    /// Where the patterns that end here are listed.
+    accepting: u32,
 }
 
 /// A row of the table.
@@ -41,64 +54,42 @@ const DEAD: Row = 0;
 /// What no walk has asked for yet.
 const UNKNOWN: Row = Row::MAX;
 
-/// More rows than this are forgotten, all of them: a few megabytes at most.
-const ROWS: usize = 1 << 14;
+/// How many targets the build script remembers.
+const RECENT: usize = 120;
 
 /// The rows that walks have filled so far.
 #[derive(Debug)]
 struct Table {
     /// Row by row, a class each: the next row.
     next: Vec<Row>,
-    /// The state that each row stands for.
-    states: Vec<StateID>,
-    /// By row, its patterns' place in `accepting` and their number, if the text before is a match.
-    accepts: Vec<(u32, u16)>,
-    accepting: Vec<u16>,
-    /// Rows by their state's hash.
-    index: Box<[Row]>,
+    /// The state that each row stands for, and where the patterns are listed that end there.
+    states: Vec<(u16, u32)>,
+    /// By state.
+    rows: Vec<Row>,
 }
 
 impl Table {
     fn new() -> Table {
-        Table {
-            next: Vec::new(),
-            states: Vec::new(),
-            accepts: Vec::new(),
-            accepting: Vec::new(),
-            index: vec![UNKNOWN; 2 * ROWS].into_boxed_slice(),
-        }
+        Table { next: Vec::new(), states: Vec::new(), rows: Vec::new() }
     }
 
     /// The row of a state; a new one if it has none.
-    fn row(&mut self, automaton: &Automaton, state: StateID) -> Row {
+    fn row(&mut self, automaton: &Automaton, state: u16) -> Row {
         if self.states.is_empty() {
-            // Row 0: dead.
-            self.states.push(StateID::ZERO);
-            self.accepts.push((0, 0));
-            self.next.resize(automaton.stride, DEAD);
+            self.rows.resize(automaton.states.len(), UNKNOWN);
+            self.add(automaton, DEAD, DEAD);
         }
-        if automaton.dfa.is_dead_state(state) {
-            return DEAD;
+        match self.rows[usize::from(state)] {
+            UNKNOWN => self.add(automaton, state, UNKNOWN),
+            row => row,
         }
-        let mut slot = state.as_u32().wrapping_mul(0x9E37_79B1) as usize % self.index.len();
-        while self.index[slot] != UNKNOWN {
-            if self.states[usize::from(self.index[slot])] == state {
-                return self.index[slot];
-            }
-            slot = (slot + 1) % self.index.len();
-        }
+    }
+
+    fn add(&mut self, automaton: &Automaton, state: u16, next: Row) -> Row {
         let row = self.states.len() as Row;
-        self.index[slot] = row;
-        self.states.push(state);
-        self.next.resize(self.next.len() + automaton.stride, UNKNOWN);
-        // The automaton reports a match one byte late, or at the end of the text.
-        let end = automaton.dfa.next_eoi_state(state);
-        let from = self.accepting.len();
-        if automaton.dfa.is_match_state(end) {
-            let patterns = 0..automaton.dfa.match_len(end);
-            self.accepting.extend(patterns.map(|index| automaton.dfa.match_pattern(end, index).as_u32() as u16));
-        }
-        self.accepts.push((from as u32, (self.accepting.len() - from) as u16));
+        self.rows[usize::from(state)] = row;
+        self.states.push((state, automaton.states[usize::from(state)].accepting));
+        self.next.resize(self.next.len() + automaton.stride, next);
         row
     }
 }
@@ -162,28 +153,108 @@ impl Default for Walk {
 }
 
 impl Automaton {
-    /// Loads the embedded automaton.
-    ///
-    /// # Panics
-    /// If the build script wrote an automaton that this version of `regex-automata` can't read. A test loads it.
-    #[allow(unsafe_code)]
+    /// Reads the embedded automaton: some ten thousand steps.
     pub fn load() -> Automaton {
-        // SAFETY: these bytes were written by `to_bytes_little_endian` of the same version of the same crate, in
-        // this crate's build script, and are part of this binary. Checking them again at every start costs
-        // code and time; the test `the_embedded_automaton_is_valid` does it once for all.
-        let (dfa, _) = unsafe { DFA::from_bytes_unchecked(BYTES) }.expect("the build script wrote this automaton");
-        let begin = dfa
-            .start_state(&start::Config::new().anchored(Anchored::Yes))
-            .expect("the automaton is built for anchored searches");
-        let entries: [_; Start::TAGS] = std::array::from_fn(|tag| dfa.next_state(begin, tag as u8));
+        let mut packed = Packed(BYTES);
+        let states = packed.number() + 1;
+        let entries = std::array::from_fn(|_| packed.number() as u16);
+        let mut automaton = Automaton {
+            entries,
+            token: Vec::new(),
+            near: Vec::new(),
+            ranges: Vec::new(),
+            targets: Vec::new(),
+            accepting: vec![0],
+            states: vec![State::default(); states],
+            classes: [0; 256],
+            stride: 0,
+        };
+        automaton.read_ranges(&mut packed);
+        automaton.read_accepting(&mut packed);
+        automaton.read_targets(&mut packed);
+        automaton.classify();
         let groups = |tag| {
             let tags = (0..GROUPS).map(|group| grouped(tag, group));
-            tags.filter(|tag| !dfa.is_dead_state(entries[usize::from(*tag)])).collect()
+            tags.filter(|tag| entries[usize::from(*tag)] != DEAD).collect()
         };
-        let (token, near) = (groups(Start::Token.tag()), groups(NEAR));
-        let classes: [u8; 256] = std::array::from_fn(|byte| dfa.byte_classes().get(byte as u8));
-        let stride = classes.iter().max().map_or(0, |last| usize::from(*last)) + 1;
-        Automaton { dfa, entries, token, near, classes, stride }
+        (automaton.token, automaton.near) = (groups(Start::Token.tag()), groups(NEAR));
+        automaton
+    }
+
+    fn read_ranges(&mut self, packed: &mut Packed) {
+        let mut shapes = Vec::new();
+        for _ in 0..packed.number() {
+            let count = packed.number();
+            shapes.push((self.ranges.len() as u16, count as u16));
+            for _ in 0..count {
+                let first = packed.number() as u8;
+                self.ranges.push((first, first + packed.number() as u8));
+            }
+        }
+        let mut targets = 0;
+        for state in &mut self.states[1..] {
+            (state.ranges, state.count) = shapes[packed.number()];
+            state.targets = targets;
+            targets += u32::from(state.count);
+        }
+    }
+
+    fn read_accepting(&mut self, packed: &mut Packed) {
+        let mut lists = Vec::new();
+        for _ in 0..packed.number() {
+            let count = packed.number();
+            lists.push(self.accepting.len() as u32);
+            self.accepting.push(count as u16);
+            self.accepting.extend((0..count).map(|_| packed.number() as u16));
+        }
+        for state in &mut self.states[1..] {
+            state.accepting = match lists[packed.number()] {
+                list if self.accepting[list as usize] == 0 => 0,
+                list => list,
+            };
+        }
+    }
+
+    fn read_targets(&mut self, packed: &mut Packed) {
+        let mut recent: Vec<u16> = Vec::new();
+        for (number, state) in self.states.iter().enumerate().skip(1) {
+            for _ in 0..state.count {
+                let target = match packed.number() {
+                    0 => {
+                        let distance = packed.number();
+                        let half = distance.div_ceil(2);
+                        (if distance % 2 == 1 { number - half } else { number + half }) as u16
+                    }
+                    since => recent.remove(since - 1),
+                };
+                self.targets.push(target);
+                recent.insert(0, target);
+            }
+            // Only the latest are named by how long ago they were; more do no harm.
+            recent.truncate(RECENT);
+        }
+    }
+
+    /// A new class begins wherever a range does, and after where one ends.
+    fn classify(&mut self) {
+        let mut begins = [false; 257];
+        for (first, last) in &self.ranges {
+            begins[usize::from(*first)] = true;
+            begins[usize::from(*last) + 1] = true;
+        }
+        let mut class = 0;
+        for (byte, begins) in begins[..256].iter().enumerate() {
+            class += u8::from(*begins && byte > 0);
+            self.classes[byte] = class;
+        }
+        self.stride = usize::from(class) + 1;
+    }
+
+    fn next(&self, state: u16, byte: u8) -> u16 {
+        let State { ranges, count, targets, .. } = self.states[usize::from(state)];
+        let ranges = &self.ranges[usize::from(ranges)..][..usize::from(count)];
+        let range = ranges.iter().position(|(first, last)| (*first..=*last).contains(&byte));
+        range.map_or(DEAD, |range| self.targets[targets as usize + range])
     }
 
     /// Size of the embedded automaton in bytes.
@@ -223,24 +294,17 @@ impl Automaton {
             let place = usize::from(row) * self.stride + usize::from(self.classes[usize::from(byte)]);
             let mut next = table.next[place];
             if next == UNKNOWN {
-                let state = self.dfa.next_state(table.states[usize::from(row)], byte);
-                if table.states.len() < ROWS {
-                    next = table.row(self, state);
-                    table.next[place] = next;
-                } else {
-                    *table = Table::new();
-                    next = table.row(self, state);
-                }
+                next = table.row(self, self.next(table.states[usize::from(row)].0, byte));
+                table.next[place] = next;
             }
             if next == DEAD {
                 return;
             }
             row = next;
-            let (from, count) = table.accepts[usize::from(row)];
-            if count > 0
-                && !(byte.is_ascii_alphanumeric() && text.get(index + 1).is_some_and(u8::is_ascii_alphanumeric))
+            let list = table.states[usize::from(row)].1 as usize;
+            if list > 0 && !(byte.is_ascii_alphanumeric() && text.get(index + 1).is_some_and(u8::is_ascii_alphanumeric))
             {
-                for pattern in &table.accepting[from as usize..][..usize::from(count)] {
+                for pattern in &self.accepting[list + 1..][..usize::from(self.accepting[list])] {
                     let ends = &mut ends[usize::from(*pattern)];
                     if ends.count == 0 {
                         met.push(*pattern);
@@ -258,9 +322,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_embedded_automaton_is_valid() {
-        let (dfa, read) = DFA::from_bytes(BYTES).unwrap();
-        assert_eq!(read, BYTES.len());
-        assert_eq!(dfa.pattern_len(), recognizers::ALL.len());
+    fn the_embedded_automaton_is_whole() {
+        let automaton = Automaton::load();
+        assert!(automaton.states.len() < usize::from(UNKNOWN) && automaton.ranges.len() < usize::from(u16::MAX));
+        assert!(automaton.targets.iter().all(|target| usize::from(*target) < automaton.states.len()));
+        let ends = automaton.states.iter().map(|state| state.accepting as usize);
+        let mut patterns: Vec<u16> = ends
+            .flat_map(|list| &automaton.accepting[list + 1..][..usize::from(automaton.accepting[list])])
+            .copied()
+            .collect();
+        patterns.sort_unstable();
+        patterns.dedup();
+        assert_eq!(patterns.len(), recognizers::ALL.len(), "every pattern can end somewhere");
     }
 }

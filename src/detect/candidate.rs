@@ -42,6 +42,7 @@ impl<'t> Candidate<'t> {
     }
 
     /// The matched text. Empty if the pattern cut a character, which none does.
+    #[inline(never)]
     pub fn str(&self) -> &'t str {
         std::str::from_utf8(self.bytes()).unwrap_or("")
     }
@@ -57,55 +58,64 @@ impl<'t> Candidate<'t> {
     }
 
     /// The values of the match's ASCII digits, in order.
-    pub fn digits(&self) -> impl DoubleEndedIterator<Item = u8> + Clone + 't {
-        self.bytes().iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0')
+    pub fn digits(&self) -> Digits<'t> {
+        Digits(self.bytes())
     }
 
     /// The values of the match's digits, if there are exactly `N` of them.
     pub fn digit_array<const N: usize>(&self) -> Option<[u8; N]> {
-        let mut digits = self.digits();
         let mut array = [0; N];
-        for slot in &mut array {
-            *slot = digits.next()?;
-        }
-        digits.next().is_none().then_some(array)
+        self.fill(&mut array).then_some(array)
+    }
+
+    #[inline(never)]
+    fn fill(&self, slots: &mut [u8]) -> bool {
+        let mut digits = self.digits();
+        slots.iter_mut().all(|slot| digits.next().map(|digit| *slot = digit).is_some()) && digits.next().is_none()
     }
 
     /// Whether the match is no piece of something longer: no letter or digit touches it (a walk can begin inside a token,
     /// where its digits do), and it is not [inside a longer number](Self::inside_longer_number).
+    #[inline(never)]
     pub fn stands_alone(&self) -> bool {
         !self.before().is_ascii_alphanumeric() && !self.inside_longer_number()
     }
 
     /// Whether it is ten digits that count the seconds since 1970 to a day from 2014 to 2033: in chats about software, that is what
     /// such numbers are.
+    #[inline(never)]
     pub fn is_unix_time(&self) -> bool {
         matches!(self.bytes(), [b'1', b'4'..=b'9', _, _, _, _, _, _, _, _]) && self.digits().count() == 10
     }
 
     /// The number that some of the match's digits make. `of` counts digits only.
+    #[inline(never)]
     pub fn number(&self, of: Range<usize>) -> u32 {
         self.digits().skip(of.start).take(of.len()).fold(0, |number, digit| number * 10 + u32::from(digit))
     }
 
     /// Whether nothing but letters and digits is in the match.
+    #[inline(never)]
     pub fn is_unbroken(&self) -> bool {
         self.bytes().iter().all(u8::is_ascii_alphanumeric)
     }
 
     /// Whether one digit stands for all of them, `1111111111`: it passes many check digits and is nobody's number.
+    #[inline(never)]
     pub fn is_one_digit(&self) -> bool {
         let first = self.digits().next();
         self.digits().all(|digit| Some(digit) == first)
     }
 
     /// Whether ten bare digits are what a clock shows as seconds since 1970, from September 2020 to January 2027.
+    #[inline(never)]
     pub fn is_clock_time(&self) -> bool {
         matches!(self.bytes(), [b'1', b'6' | b'7', rest @ ..] if rest.len() == 8 && self.is_unbroken())
     }
 
     /// Whether the match is a piece of a longer number: a digit stands beyond a single joining `-` or `.`. Other signs
     /// between numbers part them: `4111111111111111,12,2029` is a row of a table.
+    #[inline(never)]
     pub fn inside_longer_number(&self) -> bool {
         const JOINS: &[u8] = b"-.";
         let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
@@ -115,6 +125,7 @@ impl<'t> Candidate<'t> {
 
     /// How many Greek or Cyrillic capitals stand right before the match, a space or `-` between at most, and where the first
     /// begins. Patterns start at ASCII: so a series of such letters joins its number. None if a word goes on before them.
+    #[inline(never)]
     pub fn capitals_before(&self) -> (usize, usize) {
         let capital = |end: usize| match self.text[..end] {
             [.., 0xCE, 0x91..=0xA9] | [.., 0xD0, 0x80..=0xAF] => Some(end - 2),
@@ -131,6 +142,7 @@ impl<'t> Candidate<'t> {
     }
 
     /// Whether more digits stand beyond a single space, as in `130 692 544 1`: groups that go on are another number's.
+    #[inline(never)]
     pub fn inside_spaced_number(&self) -> bool {
         let digit_at = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(u8::is_ascii_digit);
         (self.before() == b' ' && digit_at(self.start.checked_sub(2)))
@@ -138,23 +150,60 @@ impl<'t> Candidate<'t> {
     }
 
     /// Accepts the whole match.
+    #[inline(never)]
     pub fn accept(&self, evidence: Evidence) -> Option<Accepted> {
         self.accept_span(self.start, self.end, evidence)
     }
 
     /// Accepts the whole match, with a checksum if it held. If not, as bare: beside the number's own name, a wrong check digit is
     /// a slip more often than another kind of number.
+    #[inline(never)]
     pub fn accept_checked(&self, held: bool) -> Option<Accepted> {
         self.accept(if held { Evidence::Checksum } else { Evidence::Bare })
     }
 
     /// Accepts a part of the match.
+    #[inline(never)]
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
         Some(Accepted { start, end, evidence })
     }
 }
 
+/// The values of the ASCII digits among bytes, in order. Out of line, as are all that many checks share: copied into each of
+/// them, they would weigh more than the checks.
+#[derive(Clone, Debug)]
+pub struct Digits<'t>(&'t [u8]);
+
+impl Iterator for Digits<'_> {
+    type Item = u8;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<u8> {
+        while let [first, rest @ ..] = self.0 {
+            self.0 = rest;
+            if first.is_ascii_digit() {
+                return Some(first - b'0');
+            }
+        }
+        None
+    }
+}
+
+impl DoubleEndedIterator for Digits<'_> {
+    #[inline(never)]
+    fn next_back(&mut self) -> Option<u8> {
+        while let [rest @ .., last] = self.0 {
+            self.0 = rest;
+            if last.is_ascii_digit() {
+                return Some(last - b'0');
+            }
+        }
+        None
+    }
+}
+
 /// Whether a month has this day. February may have 29: what stands in a number is often a year without its century.
+#[inline(never)]
 pub fn is_day(month: u32, day: u32) -> bool {
     let days = match month {
         2 => 29,

@@ -5,6 +5,7 @@ use std::borrow::Borrow;
 use sha2::{Digest, Sha256};
 
 /// Luhn, ISO/IEC 7812-1 annex B: every second digit from the right doubled, cross sums added, a multiple of ten.
+#[inline(never)]
 pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
     let sum: u32 = digits
         .rev()
@@ -19,11 +20,13 @@ pub fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
 }
 
 /// The sum of digits, each times its weight, as far as both go.
+#[inline(never)]
 pub fn weighted_sum(digits: impl IntoIterator<Item: Borrow<u8>>, weights: &[u8]) -> u32 {
     digits.into_iter().zip(weights).map(|(digit, weight)| u32::from(*digit.borrow()) * u32::from(*weight)).sum()
 }
 
 /// ISO/IEC 7064 MOD 97-10 over letters (A = 10 … Z = 35, either case) and digits: the remainder is 1.
+#[inline(never)]
 pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
     let mut remainder: u32 = 0;
     for byte in characters {
@@ -37,6 +40,7 @@ pub fn mod_97(characters: impl Iterator<Item = u8>) -> bool {
 }
 
 /// ISO/IEC 7064 MOD 11,10 over digits, the last of them the check digit.
+#[inline(never)]
 pub fn mod_11_10(digits: &[u8]) -> bool {
     let Some((check, rest)) = digits.split_last() else {
         return false;
@@ -49,6 +53,7 @@ pub fn mod_11_10(digits: &[u8]) -> bool {
 }
 
 /// Verhoeff's check digit, from the symmetries of the pentagon (J. Verhoeff, "Error Detecting Decimal Codes", 1969).
+#[inline(never)]
 pub fn verhoeff(digits: &[u8]) -> bool {
     // Rotations 0 to 4 and reflections 5 to 9 of the pentagon.
     let times = |a: u8, b: u8| match (a / 5, b / 5) {
@@ -69,6 +74,7 @@ pub fn ean_13(digits: &[u8; 13]) -> bool {
 
 /// ICAO Doc 9303 part 3, 4.9: the check digit of letters (A = 10 … Z = 35), digits and `<` (0), weighted 7, 3, 1 in turn.
 /// Cards and registers of many countries use it too.
+#[inline(never)]
 pub fn icao_9303(characters: impl Iterator<Item = u8>) -> u8 {
     let value = |byte| char::from(byte).to_digit(36).unwrap_or(0);
     let sum: u32 = characters.zip([7, 3, 1].into_iter().cycle()).map(|(byte, weight)| value(byte) * weight).sum();
@@ -76,6 +82,7 @@ pub fn icao_9303(characters: impl Iterator<Item = u8>) -> u8 {
 }
 
 /// A weighted sum modulo 11; where that is 10, which no digit can hold, the remainder with other weights.
+#[inline(never)]
 pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
     match weighted_sum(digits, first) % 11 {
         10 => weighted_sum(digits, second) % 11,
@@ -84,17 +91,20 @@ pub fn two_pass_mod_11(digits: &[u8], first: &[u8], second: &[u8]) -> u32 {
 }
 
 /// Digits times their weights, the digits of each product added up. Weights up to 11.
+#[inline(never)]
 pub fn weighted_cross_sum(digits: &[u8], weights: &[u8]) -> u32 {
     digits.iter().zip(weights).map(|(digit, weight)| u32::from(digit * weight / 10 + digit * weight % 10)).sum()
 }
 
 /// The number that digits spell; nine of them at most.
+#[inline(never)]
 pub fn number(digits: &[u8]) -> u32 {
     digits.iter().fold(0, |number, digit| number * 10 + u32::from(*digit))
 }
 
 /// Whether the Gregorian calendar has the day. Where a number keeps only two digits of the year, 0 to 99 stand for any
 /// century: year 0 is a leap year.
+#[inline(never)]
 pub fn is_date(year: u32, month: u32, day: u32) -> bool {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = match month {
@@ -113,6 +123,7 @@ pub fn base58_check(text: &[u8]) -> Option<(u8, usize)> {
 }
 
 /// [`base58_check`] in an alphabet of one's own.
+#[inline(never)]
 pub fn base58_check_in(text: &[u8], alphabet: &bs58::Alphabet) -> Option<(u8, usize)> {
     let mut buffer = [0u8; 64];
     let length = bs58::decode(text).with_alphabet(alphabet).onto(&mut buffer[..]).ok()?;
@@ -122,6 +133,7 @@ pub fn base58_check_in(text: &[u8], alphabet: &bs58::Alphabet) -> Option<(u8, us
 }
 
 /// ISO/IEC 7064 MOD 11-2 over digits, the last of them the check character, 10 where an `X` is written.
+#[inline(never)]
 pub fn mod_11_2(values: &[u8]) -> bool {
     values.iter().fold(0, |sum, value| (sum * 2 + u32::from(*value)) % 11) == 1
 }

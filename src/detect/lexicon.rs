@@ -1,13 +1,43 @@
 //! The words that mean something to a recognizer, all of them in one table, found in one pass over a text.
 //!
-//! The build script folds the words of [`Topic`](super::topic::Topic) and of the recognizers and lays them out one after another; here they
-//! are only read. A filter of bits rules out nearly every word of a text before the table is asked.
+//! The build script folds the words of [`Topic`](super::topic::Topic) and of the recognizers and packs them; here they are
+//! only read. A filter of bits rules out nearly every word of a text before the table is asked.
+
+use std::sync::LazyLock;
 
 use super::group::Group;
 use super::letters::letter;
+use super::packed::Packed;
 
 /// Written by the build script: how, is said there.
-static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+/// One entry after the other; see [`Entry`].
+static WORDS: LazyLock<Vec<u8>> = LazyLock::new(unpacked);
+
+fn unpacked() -> Vec<u8> {
+    let mut packed = Packed(PACKED);
+    let count = packed.number();
+    // Bytes below a space begin phrases; the one after the last is the first number of groups.
+    let mut begins = packed.0.iter().enumerate().filter(|(_, byte)| **byte < b' ');
+    let (mut phrases, rest) = packed.0.split_at(begins.nth(count).map_or(0, |(at, _)| at));
+    let (counts, groups) = rest.split_at(count);
+    packed.0 = groups;
+    let mut phrase = Vec::new();
+    let mut words = Vec::new();
+    for &count in counts {
+        let Some((&common, rest)) = phrases.split_first() else { break };
+        let length = rest.iter().position(|byte| *byte < b' ').unwrap_or(rest.len());
+        phrase.truncate(usize::from(common));
+        phrase.extend_from_slice(&rest[..length]);
+        phrases = &rest[length..];
+        let first = phrase.iter().position(|byte| *byte == b' ').unwrap_or(phrase.len());
+        words.extend([first as u8, phrase.len() as u8, count]);
+        words.extend((0..count).flat_map(|_| (packed.number() as u16).to_le_bytes()));
+        words.extend_from_slice(&phrase);
+    }
+    words
+}
 
 /// A word of the lexicon in a text. Byte offsets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

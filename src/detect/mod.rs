@@ -6,6 +6,7 @@
 //! ([`recognizers`]); words around raise or lower what is not sure ([`context`]); overlaps are settled ([`overlap`]). The
 //! time is linear in the text.
 
+#[forbid(unsafe_code)]
 pub mod automaton;
 #[forbid(unsafe_code)]
 pub mod candidate;
@@ -34,6 +35,8 @@ pub mod letters;
 pub mod lexicon;
 #[forbid(unsafe_code)]
 pub mod overlap;
+#[forbid(unsafe_code)]
+mod packed;
 #[forbid(unsafe_code)]
 pub mod recognizer;
 #[forbid(unsafe_code)]
