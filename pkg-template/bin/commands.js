@@ -40,16 +40,27 @@ const OPTIONS = {
   version: { type: "boolean" },
 };
 
+const COMMANDS = {
+  detect: { run: detect, options: ["jsonl", "units", "threshold", "regions"] },
+  explain: { run: explain, options: ["jsonl", "at", "threshold", "regions"] },
+  redact: { run: redact, options: ["operator", "map", "threshold"] },
+  restore: { run: restore, options: ["map"] },
+  policy: { run: policy, options: [] },
+};
+
 /** Runs one command line; returns the exit status. */
 export async function run(args) {
   try {
-    const { values, positionals } = parsed(args);
+    const { values, positionals, tokens } = parsed(args);
     const [command, ...rest] = positionals;
     if (values.version) return print(`${JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")).version}\n`);
     if (values.help || command === undefined || command === "help") return print(USAGE);
-    const commands = { detect, explain, redact, restore, policy };
-    if (!Object.hasOwn(commands, command)) throw usage(`no command ${JSON.stringify(command)}`);
-    return await commands[command](rest, values);
+    if (!Object.hasOwn(COMMANDS, command)) throw usage(`no command ${JSON.stringify(command)}`);
+    const { run, options } = COMMANDS[command];
+    // An option that is not the command's would be one that is silently not honoured.
+    const other = tokens.find(({ kind, name }) => kind === "option" && !options.includes(name));
+    if (other) throw usage(`${command} has no option --${other.name}`);
+    return await run(rest, values);
   } catch (error) {
     return complain(error);
   }
@@ -177,7 +188,7 @@ function call(step) {
 
 function parsed(args) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     throw usage(error.message);
   }

@@ -282,5 +282,7 @@ describe("hushgate", () => {
     refused(await hushgate(["detekt"]), "usage-invalid", "detekt");
     refused(await hushgate(["toString"]), "usage-invalid");
     refused(await hushgate(["detect", "--jsnol"]), "usage-invalid", "--jsnol");
+    refused(await hushgate(["redact", "--regions", "DE"]), "usage-invalid", "redact has no option --regions");
+    refused(await hushgate(["detect", "--at", "3"]), "usage-invalid", "--at");
   });
 });
