@@ -1,6 +1,6 @@
 //! A frequent given name with a surname, `Ana Silva`, or alone after a word that introduces people: `I'm Ana`, `my wife
 //! Ana`. The names are those most often given, country by country; those that are common words or places are left out.
-//! Source: national statistics of given names.
+//! Source: frequent given names of many countries, chosen by hand.
 
 use super::name::{self, Name, capital, is_one_of, word_before, word_end};
 use crate::detect::candidate::Candidate;
