@@ -14,10 +14,8 @@ use crate::workspace::{self, cargo, node, read, root, scratch, target};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// wasm-opt, with exactly the features that rustc turns on by default for this target.
-const WASM_OPT: [&str; 10] = [
+const WASM_OPT: [&str; 9] = [
     "-O3",
-    // Again until nothing gets smaller.
-    "--converge",
     // The first kilobyte is the far end of the stack, where no object lies: addresses can be folded into loads.
     "--low-memory-unused",
     "--enable-bulk-memory",
