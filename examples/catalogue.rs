@@ -2,6 +2,7 @@
 
 use hushgate::decide::Reason;
 use hushgate::detect::automaton::Automaton;
+use hushgate::detect::explain::{Outcome, Step};
 use hushgate::detect::recognizers::ALL;
 use hushgate::error::Code;
 use serde_json::json;
@@ -32,6 +33,8 @@ fn main() {
         "automatonBytes": Automaton::size(),
         "entityTypes": ALL.iter().map(|r| r.entity).collect::<Vec<_>>(),
         "recognizers": recognizers,
+        "steps": meanings(Step::MEANINGS.to_vec()),
+        "outcomes": meanings(Outcome::MEANINGS.to_vec()),
         "reasons": meanings(Reason::ALL.iter().map(|(r, meaning)| (r.as_str(), *meaning)).collect()),
         "errors": meanings(Code::ALL.iter().map(|(c, meaning)| (c.as_str(), *meaning)).collect()),
     });

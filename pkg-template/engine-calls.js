@@ -32,9 +32,8 @@ export function stringOrNone(text) {
 
 /** A copy that holds nothing but data: no getter of the caller's runs inside the engine. */
 export function plainData(value) {
-  if (value === undefined) return undefined;
   try {
-    return JSON.parse(JSON.stringify(value, refuseCode) ?? "null");
+    return value && JSON.parse(JSON.stringify(value, refuseCode) ?? "null");
   } catch (error) {
     throw invalid(".", "plain values", error.message);
   }

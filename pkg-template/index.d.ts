@@ -28,6 +28,8 @@ export interface Finding {
   confidence: number;
   /** The recognizer that found it, by file name: `iban`. */
   recognizer: string;
+  /** What else the same stretch could be at 0.5 or above: many countries' numbers look alike. Only when there is any. */
+  also?: EntityType[];
 }
 
 /** A pattern that the caller adds; at most 64 of them, of 1 MB each when compiled. */
@@ -43,7 +45,12 @@ export interface CustomRecognizer {
   confidence?: number;
 }
 
+/** A country, by its two letters in ISO 3166-1, such as `DE`; `XK` is Kosovo. Lower case will do. */
+export type Region = string;
+
 export interface DetectorOptions {
+  /** Where the people who write are: numbers in these countries' own forms need no word beside them. None unless given. */
+  regions?: Region[];
   /** Patterns of your own. Asking for them loads a larger engine, once. */
   custom?: CustomRecognizer[];
 }
@@ -51,12 +58,61 @@ export interface DetectorOptions {
 export interface DetectOptions {
   /** The message before this one, usually the bot's question. Its words count as context. */
   previous?: string;
+  /** In place of the detector's own. */
+  regions?: Region[];
+}
+
+/** What became of a match. */
+export type Outcome =
+  /*OUTCOMES*/;
+
+/** What counted on the way to a confidence. */
+export type StepCode =
+  /*STEPS*/;
+
+export interface Step {
+  code: StepCode;
+  /** For a word: first UTF-16 unit. Missing where the word is in the message before, or at the seam of a long text. */
+  start?: number;
+  /** For a word: one past its last UTF-16 unit. */
+  end?: number;
+  /** For `REGION`: which of the regions named. */
+  region?: Region;
+  /** For what held in the match itself: the confidence that it gives alone. */
+  confidence?: number;
+}
+
+/** One recognizer's account of a stretch of text. */
+export interface Account {
+  type: EntityType;
+  /** By file name: `iban`. */
+  recognizer: string;
+  /** First UTF-16 unit of what its pattern matched. */
+  start: number;
+  /** One past the last UTF-16 unit. */
+  end: number;
+  /** 0 to 1; 0 where the check did not hold. */
+  confidence: number;
+  outcome: Outcome;
+  /** For `OVERRULED`: where the finding starts that it gave way to. */
+  by?: number;
+  /** In order. */
+  steps: Step[];
+  /** All of it in plain English, for people. */
+  words: string;
 }
 
 /** Finds personal data. Needs no policy and keeps nothing. */
 export interface Detector {
-  /** Synchronous and pure. Findings come in order and never overlap. */
+  /** Synchronous and pure. Findings come in order and never overlap. Words of all languages count, whichever is written. */
   detect(text: string, options?: DetectOptions): Finding[];
+  /**
+   * Why a stretch of a text is a finding, or why not: what every recognizer that knows it says, findings first and then
+   * the most likely. Empty when nothing there looks like anything. Synchronous and pure.
+   * @param span A finding of `detect`, or any stretch of the text.
+   * @param options As given to `detect`.
+   */
+  explain(text: string, span: { start: number; end: number }, options?: DetectOptions): Account[];
   /** Frees the engine. Later calls throw `disposed`. */
   dispose(): void;
 }
@@ -124,6 +180,8 @@ export interface GateOptions {
   policy: Policy;
   /** There is a person to ask: what needs consent is held and asked for. False unless given: it is hidden. */
   interactive?: boolean;
+  /** As in {@link DetectorOptions}. */
+  regions?: Region[];
   /** Patterns of your own, as in {@link DetectorOptions}. */
   custom?: CustomRecognizer[];
 }

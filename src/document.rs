@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::error::{Code, Error};
 use crate::hash::sha256;
@@ -26,6 +26,9 @@ pub enum Document {
 }
 
 impl Document {
+    /// How deep a document may be nested when it is read: one that contains itself has to end somewhere.
+    pub const DEPTH: usize = 32;
+
     /// Reads JSON text.
     ///
     /// # Errors
@@ -68,13 +71,33 @@ fn in_canonical_order(fields: &[(String, Document)]) -> Vec<&(String, Document)>
 
 impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Document, D::Error> {
-        deserializer.deserialize_any(DocumentVisitor)
+        Nested { depth: Document::DEPTH }.deserialize(deserializer)
     }
 }
 
-struct DocumentVisitor;
+/// A value that may have so many levels.
+#[derive(Clone, Copy)]
+struct Nested {
+    depth: usize,
+}
 
-impl<'de> Visitor<'de> for DocumentVisitor {
+impl Nested {
+    /// What may be inside it.
+    fn inside<E: serde::de::Error>(self) -> Result<Nested, E> {
+        let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom("too deep"))?;
+        Ok(Nested { depth })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Nested {
+    type Value = Document;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Document, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Nested {
     type Value = Document;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -90,7 +113,7 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Document, D::Error> {
-        Document::deserialize(deserializer)
+        self.deserialize(deserializer)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Document, E> {
@@ -118,17 +141,19 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Document, A::Error> {
+        let inside = self.inside()?;
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(inside)? {
             list.push(item);
         }
         Ok(Document::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Document, A::Error> {
+        let inside = self.inside()?;
         let mut fields = Vec::new();
-        while let Some(field) = entries.next_entry()? {
-            fields.push(field);
+        while let Some(name) = entries.next_key()? {
+            fields.push((name, entries.next_value_seed(inside)?));
         }
         Ok(Document::Object(fields))
     }
@@ -149,6 +174,13 @@ mod tests {
         let text = Json::of(|json| value.canonical(json));
         assert_eq!(text, "{\"a\":\"é\\\"\\n\",\"b\":[1,0.5,-2.125,true,null],\"😀\":1,\"\u{FB33}\":2}");
         assert_eq!(value.hash(), document(r#"{"\ufb33":2,"😀":1,"a":"é\"\n","b":[1,0.5,-2.125,true,null]}"#).hash());
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_an_error() {
+        let nested = |depth| ["[".repeat(depth), "]".repeat(depth)].concat();
+        assert!(Document::from_json(&nested(Document::DEPTH), Code::OptionsInvalid).is_ok());
+        assert!(Document::from_json(&nested(Document::DEPTH + 1), Code::OptionsInvalid).is_err());
     }
 
     #[test]

@@ -87,6 +87,8 @@ pub mod redact;
 #[forbid(unsafe_code)]
 pub mod redactor;
 #[forbid(unsafe_code)]
+pub mod region;
+#[forbid(unsafe_code)]
 pub mod shape;
 #[forbid(unsafe_code)]
 pub mod vault;

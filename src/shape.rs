@@ -9,6 +9,8 @@ use crate::error::{Code, Error};
 /// What a value has to be.
 #[derive(Debug)]
 pub enum Shape {
+    /// Anything: another reader checks it.
+    Any,
     /// A text.
     Text,
     /// `true` or `false`.
@@ -55,6 +57,7 @@ struct Check {
 impl Check {
     fn value(&mut self, document: &Document, shape: &Shape) -> Result<(), Error> {
         match (shape, document) {
+            (Shape::Any, _) => Ok(()),
             (Shape::Text, Document::Text(_)) | (Shape::Bool, Document::Bool(_)) => Ok(()),
             (Shape::Share, Document::Number(number)) if (0.0..=1.0).contains(number) => Ok(()),
             (Shape::Share, Document::Number(_)) => self.wrong("a number from 0 to 1", "a number outside of that"),
@@ -128,6 +131,7 @@ impl Shape {
     /// What is expected, where something of another kind was found.
     fn name(&self) -> &'static str {
         match self {
+            Shape::Any => "anything",
             Shape::Text | Shape::Word(_) | Shape::Accepted(_) => "a text",
             Shape::Bool => "true or false",
             Shape::Share => "a number from 0 to 1",
@@ -183,6 +187,11 @@ impl<'d> Checked<'d> {
     /// The items of the list in a field.
     pub fn list(self, name: &str) -> impl Iterator<Item = Checked<'d>> {
         self.value(name).items()
+    }
+
+    /// The whole value, for another reader.
+    pub fn document(self) -> &'d Document {
+        self.0
     }
 
     /// This text.

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { chmod, readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { parseArgs, styleText } from "node:util";
 import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
 import { createDetector } from "../inline.js";
@@ -8,7 +8,8 @@ import { jsonLines } from "./json-lines.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
 
-  hushgate detect  [FILE…] [--jsonl] [--units utf16|utf8|cp] [--threshold N]
+  hushgate detect  [FILE…] [--jsonl] [--units utf16|utf8|cp] [--threshold N] [--regions DE,FR]
+  hushgate explain [FILE] [--at N] [--jsonl] [--threshold N] [--regions DE,FR]
   hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
   hushgate restore [FILE] --map FILE
   hushgate policy check FILE
@@ -16,8 +17,10 @@ const USAGE = `hushgate: finds personal data and secrets in texts
 Without FILE, or for -, standard input is read. Texts are UTF-8.
 
 detect    prints file:start-end, type and confidence, and exits 1 if there is any finding. With --jsonl it reads
-          {"id","text","previous"?} a line, writes {"id","spans":[{"start","end","type","confidence"}]} a line, and
-          exits 0.
+          {"id","text","previous"?,"regions"?} a line, writes {"id","spans":[{"start","end","type","confidence"}]} a
+          line, and exits 0. --regions: where the people who write are, as ISO 3166-1 codes.
+explain   says why: of each finding, or of what stands at the UTF-16 offset N, what it could be, and what speaks for
+          and against it. With --jsonl it writes {"file","start","end","accounts"} a line.
 redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
 restore   puts the originals back.
 policy    says whether a policy is valid, and where it is not.
@@ -31,46 +34,98 @@ const OPTIONS = {
   threshold: { type: "string", default: "0.5" },
   operator: { type: "string", default: "placeholder" },
   map: { type: "string" },
+  regions: { type: "string" },
+  at: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
+};
+
+const COMMANDS = {
+  detect: { run: detect, options: ["jsonl", "units", "threshold", "regions"] },
+  explain: { run: explain, options: ["jsonl", "at", "threshold", "regions"] },
+  redact: { run: redact, options: ["operator", "map", "threshold"] },
+  restore: { run: restore, options: ["map"] },
+  policy: { run: policy, options: [] },
 };
 
 /** Runs one command line; returns the exit status. */
 export async function run(args) {
   try {
-    const { values, positionals } = parsed(args);
+    const { values, positionals, tokens } = parsed(args);
     const [command, ...rest] = positionals;
     if (values.version) return print(`${JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")).version}\n`);
     if (values.help || command === undefined || command === "help") return print(USAGE);
-    const commands = { detect, redact, restore, policy };
-    if (!Object.hasOwn(commands, command)) throw usage(`no command ${JSON.stringify(command)}`);
-    return await commands[command](rest, values);
+    if (!Object.hasOwn(COMMANDS, command)) throw usage(`no command ${JSON.stringify(command)}`);
+    const { run, options } = COMMANDS[command];
+    // An option that is not the command's would be one that is silently not honoured.
+    const other = tokens.find(({ kind, name }) => kind === "option" && !options.includes(name));
+    if (other) throw usage(`${command} has no option --${other.name}`);
+    return await run(rest, values);
   } catch (error) {
-    const known = error instanceof HushgateError;
-    process.stderr.write(`hushgate: ${known ? `${error.message} (${error.code})` : error.stack}\n`);
-    return 2;
+    return complain(error);
   }
 }
 
-async function detect(files, { jsonl, units, threshold }) {
-  if (!["utf16", "utf8", "cp"].includes(units)) throw usage(`--units ${units}: expected utf16, utf8 or cp`);
-  const least = thresholdOf(threshold);
-  const detector = await createDetector();
-  let found = false;
+function complain(error) {
+  const known = error instanceof HushgateError;
+  process.stderr.write(`hushgate: ${known ? `${error.message} (${error.code})` : error.stack}\n`);
+  return 2;
+}
+
+async function detect(files, { jsonl, ...values }) {
+  const { units, least, detector } = await detecting(values);
+  let status = 0;
   for (const file of files.length > 0 ? files : ["-"]) {
-    const text = await read(file);
-    if (jsonl) {
-      print(jsonLines(file, text, detector, { units, least }));
-      continue;
-    }
-    const inUnits = unitsOf(text, units);
-    for (const { start, end, type, confidence } of detector.detect(text)) {
-      if (confidence < least) continue;
-      found = true;
-      print(`${file}:${inUnits(start)}-${inUnits(end)}\t${type}\t${confidence}\n`);
+    try {
+      const text = await read(file);
+      if (jsonl) {
+        print(jsonLines(file, text, detector, { units, least }));
+        continue;
+      }
+      const inUnits = unitsOf(text, units);
+      for (const finding of detector.detect(text)) {
+        if (finding.confidence < least) continue;
+        status ||= 1;
+        print(`${headline(file, finding, inUnits)}\n`);
+      }
+    } catch (error) {
+      // The other files are still worth a look.
+      status = complain(error);
     }
   }
+  return status;
+}
+
+async function explain(files, { jsonl, at, ...values }) {
+  const { least, detector } = await detecting(values);
+  const file = one(files);
+  const text = await read(file);
+  const findings = detector.detect(text);
+  const place = Number(at);
+  const there = ({ start, end }) => start <= place && place < end;
+  const spans = at === undefined ? findings.filter(({ confidence }) => confidence >= least) : [findings.find(there) ?? { start: place, end: place + 1 }];
+  let found = false;
+  for (const { start, end } of spans) {
+    const accounts = detector.explain(text, { start, end });
+    found ||= accounts.some(({ outcome, confidence }) => outcome === "FOUND" && confidence >= least);
+    if (jsonl) print(`${JSON.stringify({ file, start, end, accounts })}\n`);
+    else if (accounts.length === 0) print(`${file}:${start}\tnothing here looks like anything\n`);
+    else for (const account of accounts) print(`${headline(file, account)}\t${account.outcome}\n  ${account.words}\n`);
+  }
   return found ? 1 : 0;
+}
+
+/** The detector that the command line asks for, and what of it is shown. */
+async function detecting({ units, threshold, regions }) {
+  if (!["utf16", "utf8", "cp"].includes(units)) throw usage(`--units ${units}: expected utf16, utf8 or cp`);
+  const least = thresholdOf(threshold);
+  return { units, least, detector: await createDetector({ regions: regions?.split(",") }) };
+}
+
+/** Where, what and how sure. Coloured on a terminal, unless NO_COLOR is set. */
+function headline(file, { start, end, type, confidence }, inUnits = (offset) => offset) {
+  const styled = (style, text) => styleText(style, text, { stream: process.stdout });
+  return `${file}:${inUnits(start)}-${inUnits(end)}\t${styled("cyan", type)}\t${confidence}`;
 }
 
 async function redact(files, { operator, map, threshold }) {
@@ -133,7 +188,7 @@ function call(step) {
 
 function parsed(args) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     throw usage(error.message);
   }
@@ -145,7 +200,7 @@ async function read(file) {
   try {
     bytes = file === "-" ? await standardInput() : await readFile(file);
   } catch (error) {
-    throw new HushgateError("input-unreadable", `${file}: ${error.message}`);
+    throw unreadable(file, error);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -184,8 +239,13 @@ async function existing(file) {
     return await readFile(file, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return undefined;
-    throw new HushgateError("input-unreadable", `${file}: ${error.message}`);
+    throw unreadable(file, error);
   }
+}
+
+function unreadable(file, error) {
+  const reasons = { ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "it may not be read" };
+  return new HushgateError("input-unreadable", `${file}: ${reasons[error.code] ?? error.message}`);
 }
 
 async function write(file, text) {

@@ -1,10 +1,14 @@
 //! Why a stretch of text is a finding, and why not.
 
+use std::cmp::Reverse;
+
 use super::finding::Finding;
 use super::judge::{Judgement, Match, Page};
 use super::lexicon::Hit;
 use super::recognizer::Evidence;
+use super::utf16::Utf16Offsets;
 use super::{Detector, Hints, overlap};
+use crate::json::Json;
 use crate::order::in_order_of;
 
 /// One recognizer's account of a stretch of text. Byte offsets.
@@ -128,6 +132,79 @@ impl Outcome {
     ];
 }
 
+impl Account {
+    /// The whole of it in plain words.
+    pub fn words(&self) -> String {
+        let mut sentences: Vec<&str> = self.steps.iter().map(|step| meaning(&Step::MEANINGS, step.code())).collect();
+        sentences.push(meaning(&Outcome::MEANINGS, self.outcome.code()));
+        sentences.join(" ")
+    }
+
+    /// Writes it as an object.
+    pub fn write(&self, detector: &Detector, json: &mut Json) {
+        let (recognizer, entity) = detector.recognizers().nth(self.number).unwrap_or_default();
+        json.object(&mut |json| {
+            json.name("type").text(entity);
+            json.name("recognizer").text(recognizer);
+            json.name("start").number(self.start as f64);
+            json.name("end").number(self.end as f64);
+            json.name("confidence").number(f64::from(self.confidence));
+            json.name("outcome").text(self.outcome.code());
+            if let Outcome::Overruled { by } = self.outcome {
+                json.name("by").number(by as f64);
+            }
+            json.name("steps").list(&mut |json| self.steps.iter().for_each(|step| step.write(json)));
+            json.name("words").text(&self.words());
+        });
+    }
+
+    fn offsets(&mut self) -> Vec<&mut usize> {
+        let mut offsets = vec![&mut self.start, &mut self.end];
+        if let Outcome::Overruled { by } = &mut self.outcome {
+            offsets.push(by);
+        }
+        for step in &mut self.steps {
+            if let Step::Raised { start, end } | Step::Lowered { start, end } = step {
+                offsets.extend([start, end]);
+            }
+        }
+        offsets
+    }
+}
+
+impl Step {
+    fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("code").text(self.code());
+            match *self {
+                Step::Undone | Step::Asked => {}
+                Step::Matched { confidence, .. } => json.name("confidence").number(f64::from(confidence)),
+                Step::Region { region } => json.name("region").text(region),
+                // A word at the seam of two windows is told without its place.
+                Step::Raised { start, end } | Step::Lowered { start, end } if start < end => {
+                    json.name("start").number(start as f64);
+                    json.name("end").number(end as f64);
+                }
+                Step::Raised { .. } | Step::Lowered { .. } => {}
+            }
+        });
+    }
+}
+
+fn meaning(meanings: &[(&'static str, &'static str)], code: &str) -> &'static str {
+    meanings.iter().find(|(known, _)| *known == code).map_or("", |(_, meaning)| meaning)
+}
+
+/// Turns the byte offsets in accounts of a text into UTF-16 offsets.
+pub fn in_utf16(text: &str, accounts: &mut [Account]) {
+    let mut offsets: Vec<&mut usize> = accounts.iter_mut().flat_map(Account::offsets).collect();
+    in_order_of(&mut offsets, |offset| **offset);
+    let mut units = Utf16Offsets::new(text);
+    for offset in offsets {
+        *offset = units.at(*offset);
+    }
+}
+
 impl Detector {
     /// Every recognizer's account of what touches `start..end` (bytes): findings first, then the most likely. Empty when
     /// nothing there looks like anything.
@@ -151,18 +228,49 @@ impl Detector {
                 }));
             }
         });
+        #[cfg(feature = "custom")]
+        {
+            let built_in = findings.len();
+            self.custom.detect(text, super::recognizers::RULES.len() as u16, &mut findings);
+            let touching = findings[built_in..].iter().filter(|f| f.start < end && start < f.end);
+            accounts.extend(touching.map(|f| Account {
+                number: f.number.into(),
+                start: f.start,
+                end: f.end,
+                confidence: f.confidence,
+                outcome: Outcome::Found,
+                steps: vec![Step::Matched { evidence: f.evidence, confidence: f.confidence }],
+            }));
+        }
+        leave_out_what_says_nothing(&mut accounts);
         let kept = overlap::settle(text.as_bytes(), findings);
         for account in &mut accounts {
             if account.outcome == Outcome::Found {
                 account.outcome = outcome(account, &kept);
             }
         }
-        in_order_of(&mut accounts, |account| {
-            let less_sure = std::cmp::Reverse((account.confidence * 1000.0) as u16);
-            (account.outcome != Outcome::Found, less_sure, account.number)
-        });
+        in_order_of(&mut accounts, |a| (a.outcome != Outcome::Found, less_sure(a), a.number));
         accounts
     }
+}
+
+fn less_sure(account: &Account) -> Reverse<u16> {
+    Reverse((account.confidence * 1000.0) as u16)
+}
+
+/// What was told already, as it is where nothing was hidden in a text that hides something else; and what is worth nothing
+/// and lies inside of something longer: every group of a card number has a look of something.
+fn leave_out_what_says_nothing(accounts: &mut Vec<Account>) {
+    in_order_of(accounts, |a| (a.start, Reverse(a.end), a.number, less_sure(a)));
+    let (mut widest, mut last) = ((0, 0), None);
+    accounts.retain(|account| {
+        let span = (account.start, account.end);
+        let told = last.replace((span, account.number)) == Some((span, account.number));
+        if account.end > widest.1 {
+            widest = span;
+        }
+        !told && (account.confidence > 0.0 || span == widest)
+    });
 }
 
 fn account(found: &Match, (start, end): (usize, usize), page: &Page) -> Account {
@@ -221,6 +329,39 @@ mod tests {
         let told = explain("<4111 1111 1111 1112>", "");
         assert!(told.iter().any(|t| (t.0, t.1) == ("payment_card", "REFUSED")), "{told:?}");
         assert_eq!(explain("over <there>", ""), []);
+    }
+
+    #[test]
+    fn an_account_is_told_in_words_and_in_utf16() {
+        let (text, detector) = ("😀 né, SSN 078-05-1120", Detector::new());
+        let start = text.find('0').unwrap();
+        let mut accounts = detector.explain(text, &Hints::default(), start, text.len());
+        in_utf16(text, &mut accounts);
+        assert!(accounts[0].words().contains("A word nearby says what it is."), "{}", accounts[0].words());
+        assert!(accounts[0].words().ends_with(" It counts as this."));
+        let json = Json::of(|json| accounts[0].write(&detector, json));
+        let units = |part: &str| text[..text.find(part).unwrap()].encode_utf16().count();
+        let (from, to) = (units("078"), text.encode_utf16().count());
+        assert!(json.starts_with(&format!(
+            "{{\"type\":\"government.us_ssn\",\"recognizer\":\"us_ssn\",\"start\":{from},\"end\":{to},"
+        )));
+        let word = units("SSN");
+        assert!(json.contains(&format!("{{\"code\":\"WORD_FOR\",\"start\":{word},\"end\":{}}}", word + 3)), "{json}");
+    }
+
+    #[test]
+    fn parts_that_say_nothing_are_left_out() {
+        let detector = Detector::new();
+        let card = "4111 1111 1111 1111";
+        // The sign that can't be seen makes it read twice.
+        let text = [card, " and 12\u{200B}34"].concat();
+        let accounts = detector.explain(&text, &Hints::default(), 0, card.len());
+        let named = |a: &Account| (a.number, a.start, a.end);
+        for (i, account) in accounts.iter().enumerate() {
+            assert!(account.confidence > 0.0 || (account.start, account.end) == (0, card.len()), "{account:?}");
+            assert!(accounts[..i].iter().all(|before| named(before) != named(account)), "{account:?}");
+        }
+        assert_eq!(accounts[0].steps.len(), 1, "{:?}", accounts[0]);
     }
 
     #[test]

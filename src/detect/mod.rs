@@ -136,6 +136,23 @@ impl Detector {
         built_in
     }
 
+    /// The entity type that a recognizer finds.
+    pub fn entity(&self, number: u16) -> &str {
+        self.recognizers().nth(number.into()).map_or("", |(_, entity)| entity)
+    }
+
+    /// What else the stretch of a finding could be: of the recognizers in [`Finding::also`], the first of each other type.
+    pub fn also(&self, finding: &Finding) -> Vec<u16> {
+        let mut others: Vec<u16> = Vec::new();
+        for &number in &finding.also {
+            let entity = self.entity(number);
+            if entity != finding.entity.as_str() && others.iter().all(|other| self.entity(*other) != entity) {
+                others.push(number);
+            }
+        }
+        others
+    }
+
     /// Everything found, with any confidence above 0, in order and without overlaps. `previous` is the message
     /// before this one; its words count as context.
     pub fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {
@@ -275,6 +292,18 @@ impl Default for Detector {
 #[cfg(test)]
 mod tests {
     use super::{Detector, Finding};
+
+    #[test]
+    fn what_else_it_could_be_is_told_once_a_type() {
+        let detector = Detector::new();
+        let number = |name| detector.recognizers().position(|(known, _)| known == name).unwrap() as u16;
+        let mut finding = detector.detect("my SSN is 078-05-1120", "").remove(0);
+        assert_eq!(finding.entity.as_str(), "government.us_ssn");
+        let (same, phone) = (number("us_ssn_unissued"), number("phone"));
+        finding.also = vec![same, phone, phone];
+        assert_eq!(detector.entity(same), "government.us_ssn");
+        assert_eq!(detector.also(&finding), [phone]);
+    }
 
     #[test]
     fn nothing_is_lost_at_the_seams_of_a_long_text() {

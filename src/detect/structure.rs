@@ -194,7 +194,12 @@ fn cells(text: &[u8], line: &Range<usize>, separator: u8) -> Vec<Range<usize>> {
     let to = line.end - usize::from(bar && line.end > from && text[line.end - 1] == b'|');
     let mut start = from;
     let mut cells = Vec::new();
-    for cell in text[from..to].split(|b| *b == separator).take(CELLS) {
+    let mut quoted = false;
+    let parts = |b: &u8| {
+        quoted ^= *b == b'"' && separator == b',';
+        *b == separator && !quoted
+    };
+    for cell in text[from..to].split(parts).take(CELLS) {
         cells.push(trimmed(text, start, start + cell.len()));
         start += cell.len() + 1;
     }
@@ -230,6 +235,7 @@ mod tests {
         assert_eq!(of(text, "1 |"), Vec::<&str>::new());
         assert_eq!(of("name,phone\nAna,2025550143\n", "2025550143"), ["phone"]);
         assert_eq!(of("name\tphone\nAna\t2025550143\n", "2025550143"), ["phone"]);
+        assert_eq!(of("street,phone\n\"1 Elm St, Salem\",2025550143\n", "2025550143"), ["phone"]);
         assert_eq!(of("name,phone\nAna, 2025550143, and more", "2025550143"), Vec::<&str>::new());
     }
 

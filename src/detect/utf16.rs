@@ -27,9 +27,31 @@ impl<'t> Utf16Offsets<'t> {
     }
 }
 
+/// The byte offset of a UTF-16 offset, if the text goes so far. Inside a surrogate pair, it is the pair's end.
+pub fn byte_at(text: &str, unit: usize) -> Option<usize> {
+    let mut at = 0;
+    for (byte, character) in text.char_indices() {
+        if at >= unit {
+            return Some(byte);
+        }
+        at += character.len_utf16();
+    }
+    (at >= unit).then_some(text.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_and_back_again() {
+        let text = "aé漢😀z";
+        for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            assert_eq!(byte_at(text, Utf16Offsets::new(text).at(byte)), Some(byte));
+        }
+        assert_eq!(byte_at(text, 4), Some(10), "in the middle of the pair");
+        assert_eq!((byte_at(text, 6), byte_at(text, 7)), (Some(11), None));
+    }
 
     #[test]
     fn agrees_with_the_standard_library_everywhere() {

@@ -11,7 +11,7 @@ use crate::audit::{Entry, EntryType, Log};
 use crate::consent::{Cell, Event, Ledger, Method, Scope, State};
 use crate::decide::{Action, Basis, Decision, Outcome, Question, Reason, Regime, Tier, decide};
 use crate::detect::utf16::Utf16Offsets;
-use crate::detect::{Detector, Finding};
+use crate::detect::{Detector, Finding, Hints};
 use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
@@ -19,6 +19,7 @@ use crate::hash::hexadecimal;
 use crate::order::in_order_of;
 use crate::policy::{Policy, Purpose, Recipient};
 use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, Restorer, find_ignoring_case, rewrite};
+use crate::region::Regions;
 use crate::shape::Need::{Optional, Required};
 use crate::shape::{Shape, quoted};
 use crate::vault::Vault;
@@ -109,6 +110,7 @@ pub struct Gate {
     detector: Detector,
     policy: Policy,
     interactive: bool,
+    regions: Regions,
     ledger: Ledger,
     vault: Vault,
     log: Log,
@@ -156,11 +158,17 @@ impl Gate {
             detector,
             policy,
             interactive,
+            regions: Regions::default(),
             ledger: Ledger::default(),
             vault: Vault::default(),
             log: Log::default(),
             tickets: Tickets::default(),
         }
+    }
+
+    /// For people in these regions.
+    pub fn in_regions(self, regions: Regions) -> Gate {
+        Gate { regions, ..self }
     }
 
     /// What would happen to a text, changing nothing.
@@ -198,7 +206,7 @@ impl Gate {
                 let action = self.decide(&route, f).0.action;
                 f.confidence >= self.threshold(f) && self.operator(&f.entity, action) != Operator::Keep
             };
-            self.detector.detect(text, "").iter().any(stays)
+            self.detect(text, "").iter().any(stays)
         });
         let mut verdict = Verdict::new(outgoing.decision, body.text, outgoing.findings);
         if body.unscannable || envelope {
@@ -388,7 +396,7 @@ impl Gate {
         let mut left = Cow::Borrowed(text);
         for _ in 0..LOOKS {
             let hidden = edits.len();
-            for finding in self.detector.detect(&left, previous) {
+            for finding in self.detect(&left, previous) {
                 let known = |j: &Judged| finding.start < j.finding.end && j.finding.start < finding.end;
                 if finding.confidence < self.threshold(&finding) || judged.iter().any(known) {
                     continue;
@@ -407,7 +415,9 @@ impl Gate {
                 }
                 let action = operator.action();
                 let path = path.map(str::to_owned);
-                judged.push(Judged { finding, utf16: (0, 0), action, outcome, placeholder, ask, path });
+                let also = self.detector.also(&finding).into_iter();
+                let also = also.map(|number| self.detector.entity(number).to_owned()).collect();
+                judged.push(Judged { finding, utf16: (0, 0), also, action, outcome, placeholder, ask, path });
             }
             if edits.len() == hidden {
                 break;
@@ -422,6 +432,10 @@ impl Gate {
         }
         outgoing.findings.append(&mut judged);
         rewrite(text, &edits)
+    }
+
+    fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {
+        self.detector.detect_with(text, &Hints { previous, regions: self.regions.codes() })
     }
 
     /// The confidence from which a finding counts. No policy can set it so high that secrets leave.

@@ -13,6 +13,8 @@ pub struct Judged {
     pub finding: Finding,
     /// The same offsets in UTF-16 units.
     pub utf16: (usize, usize),
+    /// What else it could be, by entity type.
+    pub also: Vec<String>,
     /// What is done to it: the decision, or the policy's operator where that is stricter.
     pub action: Action,
     /// What the rule said.
@@ -36,6 +38,9 @@ impl Judged {
             json.name("category").text(finding.entity.category());
             json.name("confidence").number(f64::from(finding.thousandths()) / 1000.0);
             json.name("recognizer").text(&finding.recognizer);
+            if !self.also.is_empty() {
+                json.name("also").texts(&self.also);
+            }
             json.name("action").text(self.action.as_str());
             json.name("reason").text(self.outcome.reason.as_str());
             json.optional("placeholder", self.placeholder.as_deref());

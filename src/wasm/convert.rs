@@ -1,7 +1,7 @@
 //! Rust's values to JavaScript's and back.
 
-use js_sys::{Array, JSON, Object};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
 
 use crate::document::Document;
 use crate::error::{Code, Error};
@@ -14,47 +14,20 @@ pub fn error(error: Error) -> JsValue {
 }
 
 /// A JavaScript value of plain values: the package has put it through JSON, so that there are no others in it.
-pub fn document(value: &JsValue) -> Result<Document, JsValue> {
-    within(value, DEPTH).ok_or_else(|| {
-        let expected = ["texts, numbers, lists and plain objects, at most ", &DEPTH.to_string(), " deep"].concat();
+pub fn document(value: JsValue) -> Result<Document, JsValue> {
+    // What serde says of a value could quote it.
+    serde_wasm_bindgen::from_value(value).map_err(|_| {
+        let depth = Document::DEPTH.to_string();
+        let expected = ["texts, numbers, lists and plain objects, at most ", &depth, " deep"].concat();
         error(Error::field(Code::OptionsInvalid, ".", expected, "something else"))
     })
 }
 
 /// Options from JavaScript; `undefined` and `null` count as an empty object.
-pub fn options(value: &JsValue) -> Result<Document, JsValue> {
+pub fn options(value: JsValue) -> Result<Document, JsValue> {
     Ok(match document(value)? {
         Document::Null => Document::Object(Vec::new()),
         document => document,
-    })
-}
-
-/// How deep a document may be nested: an object that contains itself has to end somewhere.
-const DEPTH: usize = 32;
-
-fn within(value: &JsValue, depth: usize) -> Option<Document> {
-    let depth = depth.checked_sub(1)?;
-    Some(if value.is_undefined() || value.is_null() {
-        Document::Null
-    } else if let Some(value) = value.as_bool() {
-        Document::Bool(value)
-    } else if let Some(number) = value.as_f64() {
-        Document::Number(number)
-    } else if let Some(text) = value.as_string() {
-        Document::Text(text)
-    } else if let Some(list) = value.dyn_ref::<Array>() {
-        let mut items = Vec::new();
-        for item in list.iter() {
-            items.push(within(&item, depth)?);
-        }
-        Document::List(items)
-    } else {
-        let mut fields = Vec::new();
-        for entry in Object::entries(value.unchecked_ref()).iter() {
-            let entry: Array = entry.unchecked_into();
-            fields.push((entry.get(0).as_string()?, within(&entry.get(1), depth)?));
-        }
-        Document::Object(fields)
     })
 }
 

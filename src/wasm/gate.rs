@@ -6,10 +6,13 @@ use super::world::Browser;
 use super::{convert, detector};
 use crate::consent::{Cell, Scope};
 use crate::document::Document;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::gate::{Context, Gate, Notice, Request};
 use crate::policy::Policy;
 use crate::redact::StreamRestorer;
+use crate::region::Regions;
+use crate::shape::Need::Optional;
+use crate::shape::Shape;
 
 /// The gate.
 #[wasm_bindgen(js_name = Gate)]
@@ -25,31 +28,42 @@ pub struct JsReplyStream {
 
 #[wasm_bindgen(js_class = Gate)]
 impl JsGate {
-    /// With a policy, whether there is a person to ask, and the caller's patterns or `undefined`.
+    /// From `{ policy, interactive?, custom?, regions? }`.
     #[wasm_bindgen(constructor)]
-    pub fn new(policy: JsValue, interactive: bool, custom: JsValue) -> Result<JsGate, JsValue> {
-        let policy = Policy::from_document(&convert::document(&policy)?).map_err(convert::error)?;
-        Ok(JsGate { gate: Gate::new(detector::with_custom(custom)?, policy, interactive) })
+    pub fn new(options: JsValue) -> Result<JsGate, JsValue> {
+        const OPTIONS: Shape = Shape::Object(&[
+            // What lacks a policy is a policy that lacks everything.
+            ("policy", Optional, Shape::Any),
+            ("interactive", Optional, Shape::Bool),
+            ("custom", Optional, Shape::Any),
+            ("regions", Optional, Regions::SHAPE),
+        ]);
+        let options = convert::document(options)?;
+        let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
+        let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
+        let detector = detector::with_custom(options.field("custom"))?;
+        let gate = Gate::new(detector, policy, options.bool_or("interactive", false));
+        Ok(JsGate { gate: gate.in_regions(Regions::of(options.value("regions"))) })
     }
 
     /// A dry run.
     pub fn check(&self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
-        let context = read(Context::read, &context)?;
+        let context = read(Context::read, context)?;
         let verdict = self.gate.check(&Browser, text, &context).map_err(convert::error)?;
         convert::parsed(|json| verdict.write(json))
     }
 
     /// Decides and rewrites a whole request.
     pub fn seal(&mut self, request: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
-        let request = read(Request::read, &request)?;
-        let context = read(Context::read, &context)?;
+        let request = read(Request::read, request)?;
+        let context = read(Context::read, context)?;
         let sealed = self.gate.seal(&Browser, request, &context).map_err(convert::error)?;
         convert::parsed(|json| sealed.write(json))
     }
 
     /// Uses up a ticket, right before the request is handed over.
     pub fn redeem(&mut self, ticket: &str, request: JsValue) -> Result<(), JsValue> {
-        let request = read(Request::read, &request)?;
+        let request = read(Request::read, request)?;
         self.gate.redeem(&Browser, ticket, &request).map_err(convert::error)
     }
 
@@ -75,19 +89,19 @@ impl JsGate {
 
     /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
     pub fn grant(&mut self, scope: JsValue, details: JsValue, activated: Option<bool>) -> Result<(), JsValue> {
-        let scope = read(Scope::read, &scope)?;
-        let notice = read(Notice::read, &details)?;
+        let scope = read(Scope::read, scope)?;
+        let notice = read(Notice::read, details)?;
         self.gate.grant(&Browser, scope, notice, activated).map_err(convert::error)
     }
 
     /// Records a refusal.
     pub fn deny(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.deny(&Browser, read(Scope::read, &scope)?).map_err(convert::error)
+        self.gate.deny(&Browser, read(Scope::read, scope)?).map_err(convert::error)
     }
 
     /// Takes grants back.
     pub fn withdraw(&mut self, scope: JsValue) -> Result<(), JsValue> {
-        self.gate.withdraw(&Browser, read(Scope::read, &scope)?).map_err(convert::error)
+        self.gate.withdraw(&Browser, read(Scope::read, scope)?).map_err(convert::error)
     }
 
     /// What was chosen for one cell.
@@ -123,6 +137,6 @@ impl JsReplyStream {
 }
 
 /// Options from JavaScript, read.
-fn read<T>(read: fn(&Document) -> Result<T, Error>, value: &JsValue) -> Result<T, JsValue> {
+fn read<T>(read: fn(&Document) -> Result<T, Error>, value: JsValue) -> Result<T, JsValue> {
     read(&convert::options(value)?).map_err(convert::error)
 }

@@ -25,7 +25,7 @@ impl JsRedactor {
     #[wasm_bindgen(constructor)]
     pub fn new(map: JsValue) -> Result<JsRedactor, JsValue> {
         let redactor = match map.is_undefined() {
-            false => Redactor::from_map(&convert::document(&map)?).map_err(convert::error)?,
+            false => Redactor::from_map(&convert::document(map)?).map_err(convert::error)?,
             true => loop {
                 let mut bytes = [0; 8];
                 Browser.random(&mut bytes);
@@ -61,6 +61,6 @@ impl JsRedactor {
 /// Checks a policy, and returns its hash.
 #[wasm_bindgen(js_name = checkPolicy)]
 pub fn check_policy(policy: JsValue) -> Result<String, JsValue> {
-    let policy = Policy::from_document(&convert::document(&policy)?).map_err(convert::error)?;
+    let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
     Ok(policy.hash().to_owned())
 }

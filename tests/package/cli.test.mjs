@@ -13,8 +13,8 @@ const CARD = "4111 1111 1111 1111";
 const TOKEN = "ghp_" + "aWFeOgd23eOp1ARVjVEeNJPXGyijpX1TFLh2";
 
 /** Runs it with a text or bytes on standard input. */
-async function hushgate(args, { input = "", cwd } = {}) {
-  const child = spawn(process.execPath, [join(PKG, "bin/hushgate.js"), ...args], { cwd });
+async function hushgate(args, { input = "", cwd, env } = {}) {
+  const child = spawn(process.execPath, [join(PKG, "bin/hushgate.js"), ...args], { cwd, env });
   const [stdout, stderr, status] = await Promise.all([
     bodyOf(child.stdout), bodyOf(child.stderr), new Promise((resolve) => child.on("close", resolve)), child.stdin.end(input),
   ]);
@@ -81,8 +81,27 @@ describe("detect", () => {
 
   test("names a file that is not there", async (t) => {
     const cwd = await folderWith(t, {});
-    refused(await hushgate(["detect", "none.txt"], { cwd }), "input-unreadable", "none.txt");
-    refused(await hushgate(["detect", "."], { cwd }), "input-unreadable");
+    refused(await hushgate(["detect", "none.txt"], { cwd }), "input-unreadable", "none.txt: there is no such file");
+    refused(await hushgate(["detect", "."], { cwd }), "input-unreadable", "it is a folder");
+  });
+
+  test("goes on after a file that can't be read, and exits 2", async (t) => {
+    const cwd = await folderWith(t, { "a.txt": EMAIL, "b.txt": Buffer.from([0xff]) });
+    const { stdout, stderr, status } = await hushgate(["detect", "none.txt", "b.txt", "-", "a.txt"], { cwd, input: CARD });
+    assert.deepEqual([stdout, status], ["-:0-19\tfinancial.payment_card\t0.9\na.txt:0-15\tcontact.email\t0.98\n", 2]);
+    assert.match(stderr, /^hushgate: none\.txt: .*\(input-unreadable\)\nhushgate: b\.txt: .*\(text-invalid\)\n$/);
+  });
+
+  test("is told where the people are", async () => {
+    assert.equal(done(await hushgate(["detect"], { input: "078051120" })), "");
+    assert.match(done(await hushgate(["detect", "--regions", "de,US"], { input: "078051120" }), 1), /^-:0-9\tgovernment\.us_ssn\t/);
+    refused(await hushgate(["detect", "--regions", "DE,UK"], { input: "a" }), "options-invalid", "regions[1]", "ISO 3166-1");
+  });
+
+  test("colours for a terminal only, or when told to", async () => {
+    const run = async (env) => (await hushgate(["detect"], { input: EMAIL, env: { ...process.env, ...env } })).stdout;
+    assert.equal(await run({ NO_COLOR: "1" }), "-:0-15\tcontact.email\t0.98\n");
+    assert.match(await run({ FORCE_COLOR: "1", NO_COLOR: undefined }), /^-:0-15\t\x1b\[36mcontact\.email\x1b\[39m\t0\.98\n$/);
   });
 
   test("reads a megabyte", async () => {
@@ -114,6 +133,12 @@ describe("detect --jsonl", () => {
     assert.equal(asked.spans[0].type, "contact.phone");
   });
 
+  test("takes regions for each line", async () => {
+    const { stdout } = await hushgate(["detect", "--jsonl"], { input: lines({ id: 1, text: "078051120", regions: ["US"] }, { id: 2, text: "078051120" }) });
+    assert.deepEqual(stdout.trimEnd().split("\n").map((line) => JSON.parse(line).spans.length), [1, 0]);
+    refused(await hushgate(["detect", "--jsonl"], { input: lines({ id: 1, text: "a", regions: ["UK"] }) }), "options-invalid", "-:1: regions[0]");
+  });
+
   test("skips empty lines, and takes Windows line ends", async () => {
     const { stdout, status } = await hushgate(["detect", "--jsonl"], { input: `\r\n{"id":1,"text":"a"}\r\n\n` });
     assert.deepEqual([stdout, status], ['{"id":1,"spans":[]}\n', 0]);
@@ -134,6 +159,30 @@ describe("detect --jsonl", () => {
     }
     const cwd = await folderWith(t, { "map.json": `{"mark":${EMAIL}}` });
     refused(await hushgate(["restore", "--map", "map.json"], { cwd, input: "a" }), "options-invalid", "map.json");
+  });
+});
+
+describe("explain", () => {
+  test("says of each finding what it is and why, and what it is not", async () => {
+    const said = done(await hushgate(["explain"], { input: `card ${CARD}, SSN 078-05-1120` }), 1);
+    assert.match(said, /^-:5-24\tfinancial\.payment_card\t0\.9\d*\tFOUND\n {2}Its check digits are right\. It counts as this\.\n/);
+    assert.match(said, /\n-:30-41\tgovernment\.us_ssn\t[\d.]+\tFOUND\n {2}.*A word nearby says what it is\. It counts as this\.\n/);
+    assert.ok(!said.includes(CARD), "no value is shown");
+  });
+
+  test("says of a place why nothing is found there", async (t) => {
+    const cwd = await folderWith(t, { "a.txt": "over there 4111 1111 1111 1112" });
+    assert.match(done(await hushgate(["explain", "a.txt", "--at", "15", "--threshold", "0.6"], { cwd })), /^a\.txt:11-30\tfinancial\.payment_card\t0\tREFUSED\n {2}It looks like this/m);
+    assert.equal(done(await hushgate(["explain", "a.txt", "--at", "6"], { cwd })), "a.txt:6\tnothing here looks like anything\n");
+    for (const at of ["99", "x", "-1"]) refused(await hushgate(["explain", "a.txt", `--at=${at}`], { cwd }), "options-invalid", "an offset in the text");
+  });
+
+  test("is read by machines", async () => {
+    const [line, none] = done(await hushgate(["explain", "--jsonl", "--regions", "US"], { input: "078051120" }), 1).split("\n");
+    const { file, start, end, accounts } = JSON.parse(line);
+    assert.deepEqual([file, start, end, none], ["-", 0, 9, ""]);
+    assert.deepEqual([accounts[0].type, accounts[0].outcome], ["government.us_ssn", "FOUND"]);
+    assert.ok(accounts[0].steps.some(({ code, region }) => code === "REGION" && region === "US"));
   });
 });
 
@@ -233,5 +282,7 @@ describe("hushgate", () => {
     refused(await hushgate(["detekt"]), "usage-invalid", "detekt");
     refused(await hushgate(["toString"]), "usage-invalid");
     refused(await hushgate(["detect", "--jsnol"]), "usage-invalid", "--jsnol");
+    refused(await hushgate(["redact", "--regions", "DE"]), "usage-invalid", "redact has no option --regions");
+    refused(await hushgate(["detect", "--at", "3"]), "usage-invalid", "--at");
   });
 });

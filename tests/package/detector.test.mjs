@@ -21,6 +21,12 @@ const VALUES = [
   ["credential.github_token", "token ", "ghp_" + "aWFeOgd23eOp1ARVjVEeNJPXGyijpX1TFLh2"],
 ];
 
+/** A Social Security number, if the person who types it is in the US; alone it could be anything. */
+const REGIONAL = "078051120";
+
+/** Numbers that several countries' rules hold for. */
+const ALIKE = ["my passport number is 123456789", "tax number 123456782"];
+
 /** What stands before: nothing, surrogate pairs, combining marks and scripts, and more than goes into wasm as a string. */
 const BEFORE = {
   nothing: "",
@@ -96,6 +102,21 @@ describe("a detector", () => {
     assert.ok(asked.confidence >= 0.5);
   });
 
+  test("tells what else a stretch could be, each type once and never its own", () => {
+    const found = ALIKE.flatMap((text) => detector.detect(text)).filter((f) => f.also);
+    assert.ok(found.length > 0);
+    for (const { type, also } of found) {
+      assert.ok(also.length > 0 && also.every((other) => /^[a-z]+\.[a-z0-9_.]+$/.test(other)), also.join());
+      assert.ok(!also.includes(type) && new Set(also).size === also.length, `${type}: ${also}`);
+    }
+  });
+
+  test("reads on rightly after a finding that could be something else", () => {
+    const text = `${ALIKE.join(", and ")}. Write to ana@example.com`;
+    const last = detector.detect(text).at(-1);
+    assert.deepEqual([last.type, text.slice(last.start, last.end), last.also], ["contact.email", "ana@example.com", undefined]);
+  });
+
   test("takes nothing but strings", () => {
     for (const wrong of [undefined, null, 7, {}, ["a"], new String("a"), Symbol("a")]) {
       assert.throws(() => detector.detect(wrong), code("text-invalid"));
@@ -107,6 +128,81 @@ describe("a detector", () => {
     const text = VALUES.map(([, lead, value]) => lead + value).join(" ");
     assert.deepEqual(detector.detect(text), detector.detect(text));
   });
+});
+
+describe("regions", () => {
+  const sure = (findings) => findings.filter((f) => f.confidence >= 0.5).map((f) => f.type);
+
+  test("make a country's bare numbers count", async () => {
+    const [plain, american] = await Promise.all([createDetector(), createDetector({ regions: ["us"] })]);
+    for (const padding of ["", "\n".repeat(1100)]) {
+      const text = REGIONAL + padding;
+      assert.deepEqual(sure(plain.detect(text)), []);
+      assert.deepEqual(sure(plain.detect(text, { regions: ["US"] })), ["government.us_ssn"]);
+      assert.deepEqual(sure(american.detect(text)), ["government.us_ssn"]);
+      assert.deepEqual(sure(american.detect(text, { regions: ["SE"] })), [], "those of a call take the place of the detector's");
+      assert.deepEqual(sure(american.detect(text, { regions: [] })), []);
+    }
+  });
+
+  test("that are none are refused, with their place", async () => {
+    const detector = await createDetector();
+    for (const [regions, path] of [[["DE", "UK"], "regions[1]"], [["Germany"], "regions[0]"], [[49], "regions[0]"], ["DE", "regions"], [{}, "regions"]]) {
+      assert.throws(() => detector.detect("a", { regions }), code("options-invalid", path));
+      assert.throws(() => detector.explain("a", { start: 0, end: 1 }, { regions }), code("options-invalid", path));
+      await assert.rejects(createDetector({ regions }), code("options-invalid", path));
+    }
+  });
+});
+
+describe("explain", () => {
+  let detector;
+  before(async () => { detector = await createDetector(); });
+  after(() => detector.dispose());
+
+  test("says what a finding is and why, with the words that count", () => {
+    const text = "😀 né, my SSN is 078-05-1120";
+    const [finding] = detector.detect(text);
+    const [account] = detector.explain(text, finding);
+    assert.deepEqual([account.type, account.recognizer, account.outcome], ["government.us_ssn", "us_ssn", "FOUND"]);
+    assert.deepEqual([account.start, account.end, account.confidence], [finding.start, finding.end, finding.confidence]);
+    const word = account.steps.find((step) => step.code === "WORD_FOR");
+    assert.equal(text.slice(word.start, word.end), "SSN");
+    assert.match(account.words, /A word nearby says what it is\. It counts as this\.$/);
+  });
+
+  test("says why not", () => {
+    const accounts = detector.explain("4111 1111 1111 1112", { start: 0, end: 19 });
+    assert.ok(accounts.some((a) => a.type === "financial.payment_card" && a.outcome === "REFUSED" && a.confidence === 0));
+    assert.ok(accounts.every((a) => typeof a.words === "string" && a.words.endsWith(".")));
+    assert.deepEqual(detector.explain("over there", { start: 5, end: 10 }), []);
+  });
+
+  test("knows the message before, and regions", () => {
+    const has = (text, options, step) => detector.explain(text, { start: 0, end: text.length }, options).some((a) => a.steps.some((s) => s.code === step));
+    assert.ok(has("078051120", { previous: "What is your social security number?" }, "ASKED_FOR"));
+    const accounts = detector.explain(REGIONAL, { start: 0, end: REGIONAL.length }, { regions: ["US"] });
+    assert.equal(accounts.flatMap((a) => a.steps).find((s) => s.code === "REGION").region, "US");
+  });
+
+  test("knows what a pattern of the caller's found", async () => {
+    const own = await createDetector({ custom: [{ type: "custom.case_number", pattern: "CASE-[0-9]{4}" }] });
+    const [account] = own.explain("about CASE-1234", { start: 6, end: 15 });
+    assert.deepEqual([account.type, account.start, account.end, account.outcome], ["custom.case_number", 6, 15, "FOUND"]);
+    own.dispose();
+  });
+
+  test("refuses what is no stretch of the text", () => {
+    for (const [span, path] of [[{ start: 0, end: 9 }, "end"], [{ start: -1, end: 1 }, "start"], [{ start: 0.5, end: 1 }, "start"], [{ end: 1 }, "start"], [undefined, "start"], [null, "."]]) {
+      assert.throws(() => detector.explain("ab", span), code("options-invalid", path));
+    }
+    assert.throws(() => detector.explain(7, { start: 0, end: 1 }), code("text-invalid"));
+  });
+});
+
+test("options may be nested only so deep", async () => {
+  const nested = (depth) => (depth === 0 ? "x" : [nested(depth - 1)]);
+  await assert.rejects(createDetector({ regions: nested(40) }), (error) => code("options-invalid", ".")(error) && /32 deep/.test(error.message));
 });
 
 test("a detector that was disposed of says so", async () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 
-import { createGate, HushgateError } from "../../pkg/index.js";
+import { createDetector, createGate, HushgateError } from "../../pkg/index.js";
 import { recorder } from "./servers.mjs";
 
 const EMAIL = "maria.lopez@example.com";
@@ -85,7 +85,23 @@ test("options that nobody knows are refused", async () => {
     [{ names: "wait" }, "names"],
     [{ policyy: POLICY }, "policyy"],
     [{ interactive: "yes" }, "interactive"],
+    [{ regions: ["UK"] }, "regions[0]"],
   ]) await assert.rejects(gateOf(options), code("options-invalid", path));
+});
+
+test("a gate knows where its people are, and what else a finding could be", async () => {
+  const types = async (gate, text) => (await gate.check(text)).findings.map((f) => f.type);
+  const [plain, american] = await Promise.all([gateOf(), gateOf({ regions: ["us"] })]);
+  assert.deepEqual(await types(plain, "078051120"), []);
+  assert.deepEqual(await types(american, "078051120"), ["government.us_ssn"]);
+  const detector = await createDetector();
+  const text = "my passport number is 123456789";
+  const [finding] = detector.detect(text);
+  const [judged] = (await plain.check(text)).findings;
+  assert.ok(finding.also.length > 0);
+  assert.deepEqual(judged.also, finding.also);
+  assert.ok(!("also" in (await plain.check("to ana@example.com")).findings[0]));
+  [plain, american, detector].forEach((one) => one.dispose());
 });
 
 test("a context that nobody knows is refused", async () => {

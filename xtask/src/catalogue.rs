@@ -17,6 +17,10 @@ pub struct Catalogue {
     pub recognizers: Vec<Recognizer>,
     /// Every entity type, dotted.
     pub entity_types: Vec<String>,
+    /// What counts on the way to a confidence.
+    pub steps: Vec<Code>,
+    /// What becomes of a match.
+    pub outcomes: Vec<Code>,
     pub reasons: Vec<Code>,
     pub errors: Vec<Code>,
     /// Size of the embedded automaton.

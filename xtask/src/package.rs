@@ -72,10 +72,13 @@ fn check_version(files: &Files, version: &str) -> Result<()> {
 fn fill_types(files: &mut Files, catalogue: &Catalogue) -> Result<()> {
     let types = files.get_mut(Path::new("index.d.ts")).context("pkg-template/index.d.ts is missing")?;
     let mut text = String::from_utf8(std::mem::take(types)).context("pkg-template/index.d.ts is not UTF-8")?;
-    let entities = catalogue.entity_types.iter().map(|entity| member(entity, None)).collect();
+    let title = |entity: &String| catalogue.recognizers.iter().find(|r| r.entity == *entity).map(|r| r.title.as_str());
+    let entities = catalogue.entity_types.iter().map(|entity| member(entity, title(entity))).collect();
     let codes = |codes: &[Code]| codes.iter().map(|c| member(&c.code, Some(&c.meaning))).collect();
-    let unions: [(&str, Vec<String>); 3] = [
+    let unions: [(&str, Vec<String>); 5] = [
         ("/*ENTITY_TYPES*/", entities),
+        ("/*STEPS*/", codes(&catalogue.steps)),
+        ("/*OUTCOMES*/", codes(&catalogue.outcomes)),
         ("/*REASONS*/", codes(&catalogue.reasons)),
         ("/*ERROR_CODES*/", codes(&catalogue.errors)),
     ];

@@ -189,6 +189,8 @@ mod tests {
             version: "0.1.0".into(),
             recognizers: vec![recognizer],
             entity_types: vec![],
+            steps: vec![],
+            outcomes: vec![],
             reasons: vec![Code { code: "granted".into(), meaning: "Agreed to.".into() }],
             errors: vec![],
             automaton_bytes: None,

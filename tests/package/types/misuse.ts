@@ -15,6 +15,14 @@ export async function misuse() {
   const detector = await createDetector();
   // @ts-expect-error: texts only
   detector.detect(7);
+  // @ts-expect-error: words of all languages count
+  detector.detect("a", { languages: ["de"] });
+  // @ts-expect-error: a list of countries
+  detector.detect("a", { regions: "DE" });
+  // @ts-expect-error: of which stretch
+  detector.explain("a");
+  // @ts-expect-error: no such outcome
+  detector.explain("a", finding)[0]?.outcome === "LOST";
   // @ts-expect-error: `detect` is synchronous
   detector.detect("a").then;
 

@@ -3,6 +3,7 @@ import {
   createDetector,
   createGate,
   HushgateError,
+  type Account,
   type Action,
   type AuditEntry,
   type Category,
@@ -23,13 +24,17 @@ import {
   type GateOptions,
   type GateRequest,
   type Operator,
+  type Outcome,
   type Policy,
   type PolicyPurpose,
   type PolicyRecipient,
   type Reason,
+  type Region,
   type RestoreContext,
   type Scope,
   type Sealed,
+  type Step,
+  type StepCode,
   type Verdict,
 } from "hushgate";
 import engine from "hushgate/engine.wasm";
@@ -42,16 +47,19 @@ const custom: CustomRecognizer[] = [
 ];
 
 async function detecting(): Promise<Finding[]> {
-  const options: DetectorOptions = { custom };
+  const regions: Region[] = ["DE", "AT"];
+  const options: DetectorOptions = { custom, regions };
   const detector: Detector = await createDetector(options);
-  const asked: DetectOptions = { previous: "What is your phone number?" };
+  const asked: DetectOptions = { previous: "What is your phone number?", regions: [] };
   const findings: Finding[] = [...detector.detect("2025550143", asked), ...detector.detect("text")];
   for (const finding of findings) {
     const { start, end, confidence, recognizer }: { start: number; end: number; confidence: number; recognizer: string } = finding;
     const type: EntityType = finding.type;
     const category: Category = finding.category;
-    console.log(start, end, type, category, confidence, recognizer);
+    const others: EntityType[] = finding.also ?? [];
+    console.log(start, end, type, category, confidence, recognizer, others, detector.explain("2025550143", finding, asked).map(told));
   }
+  detector.explain("2025550143", { start: 0, end: 10 });
   detector.dispose();
   (await createDetector()).dispose();
   return findings;
@@ -78,7 +86,7 @@ const policy: Policy = {
 };
 
 async function gating(): Promise<string> {
-  const options: GateOptions = { policy, interactive: true, custom };
+  const options: GateOptions = { policy, interactive: true, custom, regions: ["DE"] };
   const gate: Gate = await createGate(options);
   const context: GateContext = { purpose: "service.reply", recipient: "bot", conversation: "1" };
   const typing: CheckContext = { ...context, previous: "Hello" };
@@ -117,6 +125,17 @@ async function gating(): Promise<string> {
   console.log(state, history.map(chosen), entries.map(logged));
   gate.dispose();
   return restored;
+}
+
+/** Every outcome and every step is named, or this doesn't compile. */
+function told({ type, recognizer, start, end, confidence, outcome, by, steps, words }: Account): string {
+  const outcomes: Record<Outcome, string> = { FOUND: "yes", OVERRULED: `no, see ${by}`, UNSUPPORTED: "not sure", REFUSED: "no" };
+  const codes: Record<StepCode, string> = {
+    UNDONE: "hidden", BARE: "bare", CUSTOMARY_FORM: "form", STRUCTURE: "structure", CHECKSUM: "checksum",
+    REGION: "region", WORD_FOR: "for", ASKED_FOR: "asked", WORD_AGAINST: "against",
+  };
+  const step = ({ code, start, end, region, confidence }: Step): string => [codes[code], start, end, region, confidence].join(" ");
+  return [type, recognizer, start, end, confidence, outcomes[outcome], words, ...steps.map(step)].join(" ");
 }
 
 /** Every action is named, or this doesn't compile. */

@@ -6,6 +6,7 @@ use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "labelled",
     entity: "person.name",
@@ -95,7 +96,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let gap = text[..c.start].iter().rev().take_while(|b| b" \t\"'*[".contains(b)).count();
     let before = text[..c.start - gap].last().copied().unwrap_or(b' ');
     let labelled = matches!(before, b':' | b'=' | b'|') || text[..c.start - gap].ends_with("：".as_bytes());
-    if !(labelled || name.words > 1 && is_one_of(&ROLES, word_before(text, c.start).1)) {
+    let role = || name.words > 1 && is_one_of(&ROLES, word_before(text, c.start).1);
+    if !labelled && !role() {
         return None;
     }
     if name.words > 1 {

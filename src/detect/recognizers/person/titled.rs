@@ -5,6 +5,7 @@ use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "titled",
     entity: "person.name",
@@ -80,8 +81,8 @@ const TITLES: [&str; 44] = [
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let text = c.text;
-    // `H. S. M. Coxeter` has no title.
-    if matches!(*text[..c.start].trim_ascii_end(), [.., b'A'..=b'Z', b'.']) {
+    // `H. S. M. Coxeter` has no title, nor has `12 M. They`.
+    if matches!(*text[..c.start].trim_ascii_end(), [.., b'A'..=b'Z', b'.'] | [.., b'0'..=b'9']) {
         return None;
     }
     let mut i = c.start;
