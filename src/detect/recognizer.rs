@@ -90,7 +90,7 @@ impl Recognizer {
     /// What of it is needed when running.
     pub const fn rule(&self) -> Rule {
         Rule {
-            name: self.name,
+            name: ending(self.entity, self.name),
             entity: self.entity,
             accept: self.accept,
             start: self.start,
@@ -100,6 +100,20 @@ impl Recognizer {
             score: self.score.hundredths(),
         }
     }
+}
+
+/// A name as the end of an entity type, where it is: one text then holds both.
+const fn ending(entity: &'static str, name: &'static str) -> &'static str {
+    let Some(at) = entity.len().checked_sub(name.len()) else { return name };
+    let end = entity.split_at(at).1;
+    let mut i = 0;
+    while i < name.len() {
+        if end.as_bytes()[i] != name.as_bytes()[i] {
+            return name;
+        }
+        i += 1;
+    }
+    end
 }
 
 impl Rule {
