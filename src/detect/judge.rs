@@ -86,7 +86,7 @@ impl Match {
 
     /// Whether it needs no words.
     pub fn is_sure(&self) -> bool {
-        self.rule().score.alone(self.accepted.evidence) >= SURE
+        self.rule().score().alone(self.accepted.evidence) >= SURE
     }
 
     /// At this place of the whole text.
@@ -133,7 +133,7 @@ impl<'p> Page<'p> {
     pub fn judge(&self, found: &Match) -> Judgement {
         let Match { number, accepted: Accepted { start, end, evidence } } = *found;
         let rule = found.rule();
-        let alone = rule.score.alone(evidence);
+        let alone = rule.score().alone(evidence);
         let mut judged =
             Judgement { confidence: alone, alone, region: None, raised: None, lowered: None, asked: false };
         let raise = |judged: &mut Judgement, to: f32| judged.confidence = judged.confidence.max(to);
@@ -142,7 +142,7 @@ impl<'p> Page<'p> {
             judged.region = rule.regions.iter().find(|region| self.hints.regions.contains(region)).copied();
         }
         if judged.region.is_some() {
-            raise(&mut judged, rule.score.with_region);
+            raise(&mut judged, rule.score().with_region);
         }
         if judged.confidence >= SURE {
             return judged;
@@ -165,7 +165,7 @@ impl<'p> Page<'p> {
         if judged.lowered.is_some() {
             judged.confidence *= LOWERED;
         } else if judged.raised.is_some() || judged.asked {
-            raise(&mut judged, rule.score.with_context);
+            raise(&mut judged, rule.score().with_context);
         }
         judged
     }

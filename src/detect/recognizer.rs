@@ -53,8 +53,8 @@ pub struct Rule {
     pub regions: &'static [&'static str],
     /// See [`Recognizer::is_contextual`].
     pub contextual: bool,
-    /// See [`Recognizer::score`].
-    pub score: Score,
+    /// [`Recognizer::score`] in hundredths, in its order.
+    score: [u8; 6],
 }
 
 impl Recognizer {
@@ -90,19 +90,39 @@ impl Recognizer {
     /// What of it is needed when running.
     pub const fn rule(&self) -> Rule {
         Rule {
-            name: self.name,
+            name: ending(self.entity, self.name),
             entity: self.entity,
             accept: self.accept,
             start: self.start,
             regions: self.regions,
             contextual: self.is_contextual(),
             topics: self.topics,
-            score: self.score,
+            score: self.score.hundredths(),
         }
     }
 }
 
+/// A name as the end of an entity type, where it is: one text then holds both.
+const fn ending(entity: &'static str, name: &'static str) -> &'static str {
+    let Some(at) = entity.len().checked_sub(name.len()) else { return name };
+    let end = entity.split_at(at).1;
+    let mut i = 0;
+    while i < name.len() {
+        if end.as_bytes()[i] != name.as_bytes()[i] {
+            return name;
+        }
+        i += 1;
+    }
+    end
+}
+
 impl Rule {
+    /// See [`Recognizer::score`].
+    pub fn score(&self) -> Score {
+        let [bare, shape, structure, checksum, with_context, with_region] = self.score.map(|n| f32::from(n) / 100.0);
+        Score { bare, shape, structure, checksum, with_context, with_region }
+    }
+
     /// Whether one of these regions is its own.
     pub fn is_of(&self, regions: &[&str]) -> bool {
         self.regions.iter().any(|region| regions.contains(region))
@@ -237,6 +257,18 @@ impl Score {
     /// Whether no evidence makes it worth acting on by itself.
     pub const fn is_contextual(&self) -> bool {
         self.bare < 0.5 && self.shape < 0.5 && self.structure < 0.5 && self.checksum < 0.5
+    }
+
+    /// A quarter of the size.
+    const fn hundredths(&self) -> [u8; 6] {
+        let scores = [self.bare, self.shape, self.structure, self.checksum, self.with_context, self.with_region];
+        let (mut hundredths, mut i) = ([0; 6], 0);
+        while i < scores.len() {
+            hundredths[i] = (scores[i] * 100.0 + 0.5) as u8;
+            assert!(hundredths[i] as f32 / 100.0 == scores[i], "confidences are in hundredths");
+            i += 1;
+        }
+        hundredths
     }
 
     /// The confidence that this evidence gives by itself.

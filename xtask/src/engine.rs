@@ -14,10 +14,8 @@ use crate::workspace::{self, cargo, node, read, root, scratch, target};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// wasm-opt, with exactly the features that rustc turns on by default for this target.
-const WASM_OPT: [&str; 10] = [
+const WASM_OPT: [&str; 9] = [
     "-O3",
-    // Again until nothing gets smaller.
-    "--converge",
     // The first kilobyte is the far end of the stack, where no object lies: addresses can be folded into loads.
     "--low-memory-unused",
     "--enable-bulk-memory",
@@ -179,6 +177,7 @@ fn bind(engine: &Engine, compiled: Vec<u8>) -> Result<(String, Vec<u8>)> {
     // What `regex` says of a caller's pattern may go through `Debug`.
     if engine.features.is_empty() {
         silence_debug(output.wasm_mut())?;
+        forget_indices(output.wasm_mut())?;
     }
     let wasm = output.wasm_mut().emit_wasm();
     Ok((output.js().to_owned(), wasm))
@@ -203,6 +202,26 @@ fn silence_debug(wasm: &mut walrus::Module) -> Result<()> {
         wasm.funcs.get_mut(id).kind = walrus::FunctionKind::Local(silent.local_func(locals));
     }
     walrus::passes::gc::run(wasm);
+    Ok(())
+}
+
+/// Makes panics about indices forget which: only their place is printed, and wasm-opt leaves what nobody reads out of each
+/// of their many calls.
+fn forget_indices(wasm: &mut walrus::Module) -> Result<()> {
+    for panic in ["panic_bounds_check", "slice_index_fail"] {
+        let named = |function: &&walrus::Function| function.name.as_deref().is_some_and(|name| name.contains(panic));
+        let Some(id) = wasm.funcs.iter().find(named).map(walrus::Function::id) else {
+            bail!("no function is named {panic}; has the standard library found another name for it?");
+        };
+        let function = wasm.funcs.get_mut(id).kind.unwrap_local_mut();
+        // The last one is the place.
+        let (_, indices) = function.args.split_last().context("it has parameters")?;
+        let indices = indices.to_vec();
+        let mut body = function.builder_mut().func_body();
+        for index in indices {
+            body.const_at(0, walrus::ir::Value::I32(0)).local_set_at(1, index);
+        }
+    }
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 //! How far a person's name goes, from its first letter: `Ana Silva`, `Ludwig van der Berg`, `Mary-Ann O'Neill Jr.`, `田中太郎`.
 
-use super::not_names::NOT_NAMES;
+use std::cmp::Ordering;
+
+use super::not_names::JOINED;
 use crate::detect::letters::letter;
 
 /// A name in a text.
@@ -234,7 +236,22 @@ fn folded(word: &[u8], buffer: &mut [u8; LONGEST]) -> Option<usize> {
 pub fn is_no_name(word: &[u8]) -> bool {
     let mut buffer = [0; LONGEST];
     let Some(length) = folded(word, &mut buffer) else { return true };
-    NOT_NAMES.binary_search_by(|known| known.as_bytes().cmp(&buffer[..length])).is_ok()
+    is_common(&buffer[..length])
+}
+
+/// Whether a folded word is in the list: halved again and again.
+fn is_common(word: &[u8]) -> bool {
+    let mut rest = &JOINED[..];
+    while !rest.is_empty() {
+        let start = rest[..rest.len() / 2].iter().rposition(|b| *b == b' ').map_or(0, |space| space + 1);
+        let end = start + rest[start..].iter().take_while(|b| **b != b' ').count();
+        match rest[start..end].cmp(word) {
+            Ordering::Less => rest = &rest[end + 1..],
+            Ordering::Greater => rest = &rest[..start],
+            Ordering::Equal => return true,
+        }
+    }
+    false
 }
 
 /// Whether a word is one of these, without regard to case and accents.
@@ -253,7 +270,14 @@ pub fn word_before(text: &[u8], start: usize) -> (usize, &[u8]) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::not_names::NOT_NAMES;
     use super::*;
+
+    #[test]
+    fn every_common_word_is_found() {
+        assert!(NOT_NAMES.iter().all(|word| is_common(word.as_bytes())));
+        assert!(["", "aaa", "zzz", "worke", "я я", "हैंं"].iter().all(|word| !is_common(word.as_bytes())));
+    }
 
     #[test]
     fn the_table_is_in_order() {

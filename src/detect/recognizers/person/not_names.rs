@@ -3,7 +3,7 @@
 
 /// In order of their bytes, without case, accents, `'` and `-`.
 #[rustfmt::skip]
-pub static NOT_NAMES: &[&str] = &[
+pub const NOT_NAMES: &[&str] = &[
     "a", "aap", "aber", "able", "about", "account", "action", "active", "actually", "add", "addr", "address", "admin",
     "administration", "adres", "adress", "adresse", "afraid", "african", "afternoon", "again", "age", "agency",
     "agent", "ah", "ai", "airport", "ale", "alexa", "all", "alla", "alle", "allemaal", "allergic", "alone", "already",
@@ -130,3 +130,27 @@ pub static NOT_NAMES: &[&str] = &[
     "это", "я", "انا", "على", "في", "لا", "ما", "من", "هذا", "هذه", "هل", "هو", "هي", "و", "आप", "और", "कया", "का",
     "की", "के", "नहीं", "में", "मेरा", "मेरी", "मेरे", "मैं", "यह", "वह", "से", "हूँ", "हूं", "है", "हैं",
 ];
+
+/// The same, a space after each: a table of texts takes eight bytes more for each.
+pub static JOINED: [u8; joined_length()] = joined();
+
+const fn joined_length() -> usize {
+    let (mut length, mut i) = (0, 0);
+    while i < NOT_NAMES.len() {
+        length += NOT_NAMES[i].len() + 1;
+        i += 1;
+    }
+    length
+}
+
+const fn joined() -> [u8; joined_length()] {
+    let mut joined = [b' '; joined_length()];
+    let (mut at, mut i) = (0, 0);
+    while i < NOT_NAMES.len() {
+        let word = NOT_NAMES[i].as_bytes();
+        joined.split_at_mut(at).1.split_at_mut(word.len()).0.copy_from_slice(word);
+        at += word.len() + 1;
+        i += 1;
+    }
+    joined
+}
