@@ -191,7 +191,7 @@ fn ordinary_texts_hide_nothing() {
         "see https://example.org/a%20b?x=1&amp;y=2 and R&amp;D",
         "iPhone'ом, COVID-ом, IT-отдел, e-mail'ом",
         "d41d8cd98f00b204e9800998ecf8427e 123e4567-e89b-12d3-a456-426614174000",
-        "order TGlzYSBCcm93bg== shipped",
+        "order aGVsbG8gdGhlcmUgd29ybGQ= shipped",
         "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} won",
         "1️⃣ one 2️⃣ two",
         "H₂O and CO₂, 10⁻³",

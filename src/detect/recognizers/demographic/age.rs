@@ -5,6 +5,7 @@ use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
 use crate::detect::recognizers::person::name::{is_one_of, word_before};
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "age",
     entity: "demographic.age",

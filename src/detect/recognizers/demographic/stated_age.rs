@@ -18,6 +18,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &["Age: <42>", "my daughter, aged <7>", "Alter: <39>", "I just turned <47>", "年齢: <35>"],
         misses: &[
             "age >= 18",
+            "const age = 30;",
             "age: 420",
             "ages 3.5",
             "turned 360 degrees",
@@ -32,8 +33,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let years = c.digits().fold(0, |n, digit| n * 10 + u32::from(digit));
     let before = &c.text[..c.start];
-    // A comparison is code's, and a measure is a thing's.
-    let signs = before.iter().rev().take(4).any(|b| b"<>+*&|".contains(b));
+    // A comparison or assignment is code's, and a measure is a thing's.
+    let signs = before.iter().rev().take(4).any(|b| b"<>+*&|".contains(b)) || before.trim_ascii_end().ends_with(b"=");
     let limit = before.trim_ascii_end().ends_with(b" of") && !before.trim_ascii_end().ends_with(b"at the age of");
     let rest = c.text[c.end..].trim_ascii_start();
     let measure = [&b"month"[..], b"week", b"day", b"degree", b"%", b"page", b"hour", b"minute", b"time"];

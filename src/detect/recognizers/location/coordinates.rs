@@ -4,6 +4,7 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "coordinates",
     entity: "location.coordinates",

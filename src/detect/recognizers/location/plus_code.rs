@@ -3,6 +3,7 @@
 use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "plus_code",
     entity: "location.plus_code",

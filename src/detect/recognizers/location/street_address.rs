@@ -8,6 +8,7 @@ use crate::detect::letters::letter;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
 use crate::detect::recognizers::person::name::{capital, is_no_name, is_one_of, word_end};
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "street_address",
     entity: "location.street_address",
@@ -40,6 +41,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "version 12 St",
             "Chapter 5 Road to Victory",
             "item 12, order 4",
+            "Im Jahr 2024",
+            "Auf Seite 12",
         ],
     },
     ..Recognizer::BASE

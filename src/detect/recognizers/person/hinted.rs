@@ -6,6 +6,7 @@ use crate::detect::candidate::{Candidate, Link};
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "hinted",
     entity: "person.name",

@@ -5,6 +5,7 @@ use crate::detect::candidate::Candidate;
 use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
 use crate::detect::topic::Topic;
 
+/// See the module.
 pub const RECOGNIZER: Recognizer = Recognizer {
     name: "signed",
     entity: "person.name",
