@@ -160,6 +160,7 @@ recognizers![
     au::bsb,
     ca::bank_transit,
     mx::clabe,
+    es::bank_account,
     r#in::ifsc,
     r#in::upi_id,
     org::vat_number,

@@ -14,13 +14,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     pattern: r"\d{5}-\d{3}|\d{5}|0\d{8}|\d{3}",
     accept,
     context: &[
-        "transit",
         "transit number",
         "transit no",
         "institution number",
         "institution no",
         "numéro de transit",
-        "succursale",
         "void cheque",
     ],
     regions: &["CA"],
@@ -31,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "transit: <12345>, institution number <003>",
             "numéro de transit <000312345>",
         ],
-        misses: &["12345-003", "transit takes 345 days", "transit number 123456", "transit 12345-0034"],
+        misses: &["12345-003", "public transit carried 12345 riders", "transit number 123456", "transit 12345-0034"],
     },
     ..Recognizer::BASE
 };

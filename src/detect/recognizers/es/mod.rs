@@ -1,5 +1,6 @@
 //! Spain.
 
+pub mod bank_account;
 pub mod dni_number;
 pub mod health_card;
 pub mod nie;

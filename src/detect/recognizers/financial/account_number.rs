@@ -1,7 +1,8 @@
 //! A bank account's number after its label, as banks without an international form write it.
 //! Source: ISO 20022, data dictionary, "Account Identification: Other"; banks' statements.
 
-use crate::detect::recognizer::{Examples, Recognizer, Score, Start};
+use crate::detect::candidate::Candidate;
+use crate::detect::recognizer::{Accepted, Examples, Recognizer, Score, Start};
 use crate::detect::recognizers::labelled;
 use crate::detect::topic::Topic;
 
@@ -13,7 +14,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     source: "ISO 20022, Account Identification",
     start: Start::Cue(Topic::BankAccount),
     pattern: labelled::PATTERN,
-    accept: |c| c.accept(labelled::evidence(c, 6)?),
+    accept,
     topics: &[Topic::BankAccount],
     score: Score { shape: 0.75, structure: 0.88, with_context: 0.75, ..Score::ZERO },
     examples: Examples {
@@ -31,9 +32,16 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "12345678",
             "my bank account has 1500000 in it",
             "account number missing",
+            "acc: 0.92345, val_acc: 0.912345",
             "bank account opened 2024-03-15",
             "account balance: $12000000",
         ],
     },
     ..Recognizer::BASE
 };
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    // “Acc” is accuracy too: `acc: 0.92345`.
+    let decimal = matches!(c.bytes(), [_, b'.', ..]);
+    if decimal { None } else { c.accept(labelled::evidence(c, 6)?) }
+}

@@ -12,7 +12,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "bank account number (IBAN)",
     source: "ISO 13616-1; SWIFT IBAN Registry",
     start: Start::Token,
-    pattern: r"[A-Za-z]{2}\d{2}(?:[ -]?[0-9A-Za-z]){11,30}",
+    pattern: r"[A-Za-z]{2}\d{2}(?:[ /-]?[0-9A-Za-z]){11,30}",
     accept,
     context: &[
         "iban",
@@ -40,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<MT84 MALT 0110 0001 2345 MTLC AST0 01S>",
             "<NL91-ABNA-0417-1643-00>",
             "<BE68539007547034>.",
+            "<AL47/2121/1009/0000/0002/3569/8741>",
             "my IBAN is <DE89 3704 0044 0532 0130 01>",
             "<DZ580002100001113000000570>",
         ],

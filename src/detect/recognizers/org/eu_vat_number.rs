@@ -17,7 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     start: Start::Token,
     pattern: r"(?:AT ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)(?:[ .-]?[0-9A-Z]{2,12}){1,4}",
     accept,
-    context: &["eu vat", "company", "invoice to", "bill to", "firma"],
+    context: &["eu vat", "invoice to", "bill to"],
     topics: &[Topic::Vat],
     score: Score { bare: 0.1, shape: 0.3, checksum: 0.85, with_context: 0.95, ..Score::ZERO },
     examples: Examples {
