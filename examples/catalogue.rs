@@ -18,6 +18,8 @@ fn main() {
                 "title": r.title,
                 "source": r.source,
                 "checksum": r.score.checksum > 0.0,
+                "contextual": r.is_contextual(),
+                "regions": r.regions,
                 "hits": r.examples.hits,
                 "misses": r.examples.misses,
             })

@@ -176,7 +176,7 @@ fn ordinary_texts_hide_nothing() {
         "x² + y² = z², 5 m² at 20 °C, ½ cup, 3 × 4",
         "Have a look at our page at example.com, or meet me at noon. It is one of two or three things at home.",
         "In 2024 we had 12 people, 3 rooms and 1,234,567 visits; see section 1.2.3 on page 45.",
-        "released v2.0 at github.com/example on 2024-05-12 10:20:30 from 192.168.300.123",
+        "released v2.0 at example.com/releases on 2024-05-12 10:20:30 from 192.168.300.123",
         "this &amp; that, I &lt;3 you, &quot;quoted&quot;.",
         "internationalization of https://www.example.org/docs/getting-started/introduction.html",
     ];

@@ -107,10 +107,15 @@ pub fn is_date(year: u32, month: u32, day: u32) -> bool {
 }
 
 /// Base58Check, as Bitcoin uses it: the last four bytes are the start of a double SHA-256 of the rest.
-/// The payload's length without the checksum, if it holds.
+/// The payload's first byte, and its length without the checksum, if that holds.
 pub fn base58_check(text: &[u8]) -> Option<(u8, usize)> {
+    base58_check_in(text, bs58::Alphabet::BITCOIN)
+}
+
+/// [`base58_check`] in an alphabet of one's own.
+pub fn base58_check_in(text: &[u8], alphabet: &bs58::Alphabet) -> Option<(u8, usize)> {
     let mut buffer = [0u8; 64];
-    let length = bs58::decode(text).onto(&mut buffer[..]).ok()?;
+    let length = bs58::decode(text).with_alphabet(alphabet).onto(&mut buffer[..]).ok()?;
     let (payload, check) = buffer[..length].split_at_checked(length.checked_sub(4)?)?;
     let digest = Sha256::digest(Sha256::digest(payload));
     (digest[..4] == *check).then(|| (payload.first().copied().unwrap_or(0), payload.len()))

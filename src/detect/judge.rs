@@ -7,7 +7,7 @@ use super::finding::{Claim, Finding};
 use super::fold::Folded;
 use super::group::Group;
 use super::lexicon::Hit;
-use super::recognizer::{Accepted, Evidence, Rule};
+use super::recognizer::{Accepted, Evidence, Rule, Start};
 use super::recognizers::RULES;
 use super::topic::Topic;
 use super::window::Window;
@@ -149,8 +149,10 @@ impl<'p> Page<'p> {
         }
         let around = Surroundings::around(self.hits, self.labels, self.asked, start, end);
         let raising = around.nearest(raising(number), start, end);
-        let lowering =
-            around.nearest([Group::topic(Topic::Impersonal), Group::lowering(number)].into_iter(), start, end);
+        // What a word announces is no number of a thing: a name stays one in a message about an order.
+        let announced = matches!(rule.start, Start::Cue(_) | Start::Word(_));
+        let impersonal = (!announced).then_some(Group::topic(Topic::Impersonal));
+        let lowering = around.nearest(impersonal.into_iter().chain([Group::lowering(number)]), start, end);
         match (raising, lowering) {
             (Some((by, _)), Some((lower, hit))) if lower < by => judged.lowered = Some(hit),
             (None, Some((_, hit))) => judged.lowered = Some(hit),

@@ -17,6 +17,15 @@ impl Letter {
         &self.bytes[..usize::from(self.length)]
     }
 
+    /// What follows it in folded bytes, if they begin with it.
+    #[inline]
+    pub fn strip<'b>(&self, folded: &'b [u8]) -> Option<&'b [u8]> {
+        match (self.length, folded) {
+            (1, [first, rest @ ..]) => (*first == self.bytes[0]).then_some(rest),
+            _ => folded.strip_prefix(self.bytes()),
+        }
+    }
+
     /// Its length in the text, in bytes.
     #[inline]
     pub const fn width(&self) -> usize {

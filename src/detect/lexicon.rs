@@ -64,7 +64,7 @@ impl Entry {
 }
 
 /// Words of up to this many letters stand alone; longer ones may go on.
-const ALONE: usize = 4;
+pub const ALONE: usize = 4;
 
 /// How many characters of an unspaced script a word can have.
 const UNSPACED: usize = 24;
@@ -90,8 +90,8 @@ pub struct Lexicon {
     filter: Box<[u32]>,
     /// By the hash of a letter, whether a word of an unspaced script begins with it.
     begins: [u64; 16],
-    /// Offsets of the first entry for a first word, plus one, at a place given by its hash.
-    table: Box<[u32]>,
+    /// The hash of a first word and the offset of its first entry, plus one, at a place given by the hash.
+    table: Box<[(u32, u32)]>,
 }
 
 impl Lexicon {
@@ -100,7 +100,7 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             filter: vec![0; 1 << (FILTER_BITS - 5)].into_boxed_slice(),
             begins: [0; 16],
-            table: vec![0; 1 << Self::TABLE_BITS].into_boxed_slice(),
+            table: vec![(0, 0); 1 << Self::TABLE_BITS].into_boxed_slice(),
         };
         let mut before: &[u8] = b"";
         let mut next = (!WORDS.is_empty()).then(|| Entry::at(0));
@@ -114,10 +114,10 @@ impl Lexicon {
                 }
                 lexicon.filter[(hash >> (32 - FILTER_BITS + 5)) as usize] |= 1 << (hash >> (32 - FILTER_BITS) & 31);
                 let mut slot = Self::slot(hash);
-                while lexicon.table[slot] != 0 {
+                while lexicon.table[slot].1 != 0 {
                     slot = (slot + 1) % lexicon.table.len();
                 }
-                lexicon.table[slot] = entry.at as u32 + 1;
+                lexicon.table[slot] = (hash, entry.at as u32 + 1);
                 before = first;
             }
             next = entry.next();
@@ -166,12 +166,18 @@ impl Lexicon {
             i += letter.width();
             if self.may_have(hash_so_far) == 1 {
                 let over = word_ends(text, i, inner);
+                if letters <= ALONE && !over && !unspaced {
+                    continue;
+                }
                 let mut entry = self.first(hash_so_far, text, start, i);
                 while let Some(found) = entry {
                     if let Some(end) = self.matches(found, text, i, letters, over || unspaced, inner) {
                         hits.push(Hit { start: start as u32, end: end as u32, entry: found.at as u32 });
                     }
-                    entry = found.next().filter(|next| next.bytes()[..next.first] == found.bytes()[..found.first]);
+                    let same = |next: &Entry| {
+                        next.first == found.first && next.bytes()[..next.first] == found.bytes()[..found.first]
+                    };
+                    entry = found.next().filter(same);
                 }
             }
         }
@@ -186,9 +192,10 @@ impl Lexicon {
     fn first(&self, hash: u32, text: &[u8], start: usize, end: usize) -> Option<Entry> {
         let mut slot = Self::slot(hash);
         loop {
-            let at = self.table[slot].checked_sub(1)?;
+            let (known, at) = self.table[slot];
+            let at = at.checked_sub(1)?;
             let entry = Entry::at(at as usize);
-            if same(&entry.bytes()[..entry.first], text, start, end) {
+            if known == hash && same(&entry.bytes()[..entry.first], text, start, end) {
                 return Some(entry);
             }
             slot = (slot + 1) % self.table.len();
@@ -216,7 +223,7 @@ impl Lexicon {
                 continue;
             }
             let letter = letter(text, i)?;
-            rest = rest.strip_prefix(letter.bytes())?;
+            rest = letter.strip(rest)?;
             (i, letters) = (i + letter.width(), letters + 1);
         }
         (letters > ALONE || word_ends(text, i, inner)).then_some(i)
@@ -248,7 +255,7 @@ fn same(folded: &[u8], text: &[u8], start: usize, end: usize) -> bool {
         let Some(letter) = letter(text, i) else {
             return false;
         };
-        let Some(after) = rest.strip_prefix(letter.bytes()) else {
+        let Some(after) = letter.strip(rest) else {
             return false;
         };
         (rest, i) = (after, i + letter.width());

@@ -172,9 +172,9 @@ impl Detector {
         let asked = self.asked(hints.previous, &mut space.marks);
         for window in window::windows(text) {
             self.find(&window, None, hints, &asked, all, &mut space, &mut each);
-            if fold::needed(window.text.as_bytes()) {
-                for view in fold::views(window.text) {
-                    self.find(&window, Some(&view), hints, &asked, all, &mut space, &mut each);
+            for piece in window::pieces(&window) {
+                for view in fold::views(piece.text) {
+                    self.find(&piece, Some(&view), hints, &asked, all, &mut space, &mut each);
                 }
             }
         }

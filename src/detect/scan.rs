@@ -3,7 +3,7 @@
 
 use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
-use super::lexicon::{Hit, Lexicon, SEED, hash};
+use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
 
 /// What a byte means to the pass. Bits.
@@ -18,8 +18,6 @@ const UNDERSCORE: Class = 8;
 const TRIGGER: Class = 16;
 /// The first byte of a letter beyond ASCII, or part of one.
 const BEYOND: Class = 32;
-/// Of an escape, of a character beyond ASCII, or one that can't be seen.
-const ODD: Class = 64;
 /// Bytes of a token.
 const WORD: Class = DIGIT | UPPER | LOWER | UNDERSCORE;
 
@@ -35,10 +33,7 @@ const fn classes() -> [Class; 256] {
             b'a'..=b'z' => LOWER,
             b'_' => UNDERSCORE,
             b'@' | b':' | b'+' | b'(' => TRIGGER,
-            b'&' | b'%' | b'\\' | b'=' | b'/' | 0xC2 => ODD,
-            b'\t' | b'\n' | b'\r' => 0,
-            ..0x20 | 0x7F => ODD,
-            0xC3.. => BEYOND | ODD,
+            0xC3.. => BEYOND,
             _ => 0,
         };
         byte += 1;
@@ -48,9 +43,6 @@ const fn classes() -> [Class; 256] {
 
 /// How what needs a long walk begins: a JSON object in base64.
 const LONG: &[u8] = b"eyJ";
-
-/// How long a token is that may be something in an encoding, in bytes.
-const ENCODED: usize = 8;
 
 /// How far back a scheme is looked for, in bytes.
 const SCHEME: usize = 32;
@@ -62,9 +54,6 @@ pub struct Marks {
     pub starts: Vec<(u32, Start)>,
     /// Words that mean something.
     pub hits: Vec<Hit>,
-    /// Whether anything was seen that may hide something else: signs of escapes, characters beyond ASCII, long tokens
-    /// and runs of short ones. A text of plain words has none.
-    pub odd: bool,
 }
 
 impl Marks {
@@ -72,7 +61,6 @@ impl Marks {
     pub fn clear(&mut self) {
         self.starts.clear();
         self.hits.clear();
-        self.odd = false;
     }
 
     fn start(&mut self, at: usize, start: Start) {
@@ -100,7 +88,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             let start = i;
             let mut rest = 0;
             let mut hashed = hash(SEED, text[i] | 0x20);
-            let mut known = lexicon.may_have(hashed);
+            let mut known = 0;
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -108,10 +96,12 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                     break;
                 }
                 rest |= next;
+                // A word may go on after its fifth letter, and not before.
+                known |= if i - start > ALONE { lexicon.may_have(hashed) } else { 0 };
                 hashed = hash(hashed, text[i] | 0x20);
-                known |= lexicon.may_have(hashed);
                 i += 1;
             }
+            known |= lexicon.may_have(hashed);
             let goes_on = i < text.len() && text[i] >= 0xC3;
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
@@ -139,7 +129,6 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             if is_placeholder(text, start, i) {
                 continue;
             }
-            marks.odd |= i - start >= ENCODED || i - start == 2;
             let new_run = begins_run(text, start);
             walked &= !new_run;
             marks.start(start, kind(start, new_run, &mut walked));
@@ -189,10 +178,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 _ => {}
             }
-        } else if first & ODD != 0 {
-            marks.odd = true;
-        }
-        if first & BEYOND != 0 && i >= worded && letter(text, i).is_some() {
+        } else if first & BEYOND != 0 && i >= worded && letter(text, i).is_some() {
             worded = lexicon.word(text, i, false, &mut marks.hits);
         }
         i += 1;

@@ -161,7 +161,11 @@ struct Table {
 impl Table {
     /// A line of two or more short cells without digits.
     fn with_header(text: &[u8], line: &Range<usize>) -> Option<Table> {
-        [b'|', b'\t', b';', b','].into_iter().find_map(|separator| {
+        // What ends as a sentence is one.
+        if b".!?:".contains(&text[line.end - 1]) || line.len() > CELLS * LABEL {
+            return None;
+        }
+        [b'|', b'\t', b';', b','].into_iter().filter(|b| text[line.clone()].contains(b)).find_map(|separator| {
             let header = cells(text, line, separator);
             let is_title = |cell: &Range<usize>| {
                 cell.len() <= LABEL / 2 && !text[cell.clone()].iter().any(|b| b.is_ascii_digit() || *b == b'.')
@@ -190,7 +194,12 @@ fn cells(text: &[u8], line: &Range<usize>, separator: u8) -> Vec<Range<usize>> {
     let to = line.end - usize::from(bar && line.end > from && text[line.end - 1] == b'|');
     let mut start = from;
     let mut cells = Vec::new();
-    for cell in text[from..to].split(|b| *b == separator).take(CELLS) {
+    let mut quoted = false;
+    let parts = |b: &u8| {
+        quoted ^= *b == b'"' && separator == b',';
+        *b == separator && !quoted
+    };
+    for cell in text[from..to].split(parts).take(CELLS) {
         cells.push(trimmed(text, start, start + cell.len()));
         start += cell.len() + 1;
     }
@@ -226,6 +235,7 @@ mod tests {
         assert_eq!(of(text, "1 |"), Vec::<&str>::new());
         assert_eq!(of("name,phone\nAna,2025550143\n", "2025550143"), ["phone"]);
         assert_eq!(of("name\tphone\nAna\t2025550143\n", "2025550143"), ["phone"]);
+        assert_eq!(of("street,phone\n\"1 Elm St, Salem\",2025550143\n", "2025550143"), ["phone"]);
         assert_eq!(of("name,phone\nAna, 2025550143, and more", "2025550143"), Vec::<&str>::new());
     }
 

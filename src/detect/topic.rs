@@ -509,6 +509,116 @@ topics! {
     /// How a Kubernetes document begins.
     Manifest:
         en ["api version"];
+    /// A bank account.
+    BankAccount:
+        en ["iban", "account number", "account no", "account num", "account nr", "account #", "acct", "acct no", "acct number", "acc no", "acc number", "a/c", "a/c no", "bank account", "checking account", "savings account", "beneficiary account", "acc", "loan number", "loan account", "mortgage account"]
+        de ["kontonummer", "konto-nr", "kontonr", "bankkonto", "bankverbindung", "konto"]
+        fr ["numéro de compte", "n° de compte", "compte bancaire"]
+        es ["número de cuenta", "cuenta", "cuenta bancaria", "nro de cuenta", "cuenta corriente", "cuenta de ahorros"]
+        it ["numero di conto", "conto corrente", "conto bancario"]
+        pt ["número da conta", "número de conta", "conta bancária", "conta corrente", "conta poupança"]
+        nl ["rekeningnummer", "bankrekening", "rekening"]
+        pl ["numer konta", "nr konta", "numer rachunku", "nr rachunku"]
+        sv ["kontonummer", "bankkonto"]
+        tr ["hesap no", "hesap numarası", "hesap numaram"]
+        ru ["номер счета", "номер счёта", "расчетный счет", "лицевой счет"]
+        ja ["口座番号"]
+        zh ["银行账号", "银行账户", "銀行帳號", "銀行帳戶"]
+        ko ["계좌번호", "계좌"]
+        hi ["खाता संख्या", "खाता नंबर"]
+        ar ["رقم الحساب", "حساب بنكي"];
+    /// The month in which a payment card expires.
+    CardExpiry:
+        en ["exp", "exp date", "expiry", "expiry date", "expires", "expiration", "expiration date", "valid thru", "valid until", "good thru"]
+        de ["gültig bis", "ablaufdatum", "verfallsdatum"]
+        fr ["expire", "expiration", "date d'expiration", "validité"]
+        es ["vence", "vencimiento", "caduca", "caducidad", "fecha de vencimiento"]
+        it ["scadenza", "scade"]
+        pt ["validade", "vencimento"]
+        nl ["vervaldatum", "geldig tot"]
+        pl ["data ważności", "ważna do"]
+        tr ["son kullanma"]
+        ru ["срок действия"]
+        ja ["有効期限"]
+        zh ["有效期"]
+        ko ["유효기간"];
+    /// The security code of a payment card.
+    CardCode:
+        en ["cvv", "cvv2", "cvc", "cvc2", "cv2", "csc", "security code", "card security code", "card verification code", "card verification number", "security code on the back"]
+        de ["kartenprüfnummer", "prüfnummer der karte"]
+        fr ["cryptogramme", "code de sécurité de la carte"]
+        es ["código de seguridad de la tarjeta"]
+        it ["codice di sicurezza della carta"]
+        pt ["código de segurança do cartão"]
+        pl ["kod cvv", "kod cvc"]
+        ja ["セキュリティコード"]
+        zh ["卡背面三位"];
+    /// The end of a number, which is often all that is given of it.
+    LastFour:
+        en ["ending in", "ending with", "ends in", "ends with", "last four", "last 4", "last four digits", "last 4 digits"]
+        de ["endet auf", "endend auf", "letzten vier", "letzte vier", "letzten 4"]
+        fr ["se termine par", "se terminant par", "quatre derniers", "4 derniers"]
+        es ["termina en", "terminada en", "últimos cuatro", "últimos 4"]
+        it ["che termina con", "ultime quattro", "ultime 4"]
+        pt ["terminado em", "termina em", "final do cartão", "últimos quatro", "últimos 4"]
+        nl ["eindigt op", "eindigend op", "laatste vier"]
+        pl ["kończy się na", "ostatnie cztery"];
+    /// The words from which a wallet is restored.
+    SeedPhrase:
+        en ["seed phrase", "seed words", "recovery phrase", "recovery words", "mnemonic", "mnemonic phrase", "secret phrase", "secret recovery phrase", "backup phrase", "wallet seed"]
+        de ["seed-phrase", "wiederherstellungsphrase"]
+        fr ["phrase de récupération", "phrase secrète"]
+        es ["frase semilla", "frase de recuperación"]
+        it ["frase di recupero", "frase seed"]
+        pt ["frase semente", "frase de recuperação"]
+        ru ["сид фраза", "сид-фраза", "мнемоническая фраза"]
+        ja ["シードフレーズ", "リカバリーフレーズ"]
+        zh ["助记词"];
+    /// What a person earns or has.
+    Income:
+        en ["salary", "my income", "annual income", "monthly income", "take home pay", "net worth", "net pay", "gross pay", "account balance", "my balance", "my wage", "i earn", "i make", "i get paid", "i am paid"]
+        de ["gehalt", "mein lohn", "jahreseinkommen", "nettoeinkommen", "bruttoeinkommen", "kontostand", "ich verdiene"]
+        fr ["salaire", "je gagne", "revenu annuel", "revenus annuels", "solde du compte"]
+        es ["salario", "sueldo", "gano",  "ingresos anuales", "saldo de la cuenta"]
+        it ["stipendio", "reddito annuo", "saldo del conto"]
+        pt ["salário", "renda mensal", "saldo da conta"]
+        nl ["salaris", "inkomen"]
+        pl ["pensja", "wynagrodzenie", "zarobki"]
+        tr ["maaş", "maaşım"]
+        ru ["зарплата", "мой доход"]
+        ja ["年収", "給料"]
+        zh ["工资", "年薪", "月薪"]
+        ko ["연봉", "월급"];
+    /// A number for value added tax.
+    Vat:
+        en ["vat", "vat number", "vat no", "vat id", "vat registration", "gst number", "gst no"]
+        de ["ust-id", "ust-idnr", "ustid", "umsatzsteuer-id", "umsatzsteuer-identifikationsnummer", "mwst-nr", "uid-nummer"]
+        fr ["numéro de tva", "n° tva", "tva intracommunautaire", "tva"]
+        es ["número de iva", "nif-iva"]
+        it ["partita iva", "p.iva", "p. iva"]
+        pt ["número de iva"]
+        nl ["btw", "btw-nummer", "btw-id"]
+        pl ["numer vat", "nip ue"]
+        sv ["momsregistreringsnummer", "momsnummer", "vat-nummer"]
+        da ["momsnummer", "se-nummer"];
+    /// A company's number in a register.
+    CompanyNumber:
+        en ["company number", "company no", "company registration", "companies house", "company registration number", "business number", "business registration", "registration number of the company"]
+        de ["handelsregister", "handelsregisternummer", "registernummer", "firmenbuch", "firmenbuchnummer", "hrb", "hra"]
+        fr ["siren", "siret", "rcs"]
+        es ["registro mercantil"]
+        it ["numero rea"]
+        nl ["kvk", "kvk-nummer", "kamer van koophandel", "ondernemingsnummer"]
+        pl ["krs", "regon"]
+        sv ["organisationsnummer", "orgnr", "org.nr", "org nr"]
+        da ["cvr", "cvr-nummer"]
+        fi ["y-tunnus"]
+        cs ["ičo"]
+        hu ["cégjegyzékszám"]
+        ru ["огрн"]
+        ja ["法人番号"]
+        zh ["统一社会信用代码", "統一編號"]
+        ko ["사업자등록번호"];
     /// A vehicle's registration.
     LicencePlate:
         en ["license plate", "licence plate", "number plate", "plate number", "plate no", "registration plate", "reg plate", "vehicle registration", "registration number", "reg number", "car registration", "tag number", "my plate", "car plate", "rego", "reg no", "vehicle number", "vehicle no"]
@@ -528,7 +638,7 @@ topics! {
         ar ["رقم اللوحة", "لوحة السيارة"];
     /// Words that announce a person's name; what follows may be in lower case.
     NameCue:
-        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "name on the booking", "booked under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
+        en ["my name", "my full name", "my real name", "his name", "her name", "their name", "wife's name", "husband's name", "son's name", "daughter's name", "mother's name", "father's name", "partner's name", "your full name", "is your name", "have your name", "get your name", "with your name", "what name", "which name", "name should", "name please", "under the name", "under the name of", "in the name of", "in the name", "on the name", "name on the booking", "booked under", "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "maiden name", "middle name", "forename", "people call me", "you can call me"]
         de ["mein name", "ihr name", "dein name", "ich heiße", "ich heisse", "vorname", "nachname", "familienname", "geburtsname", "auf den namen"]
         fr ["mon nom", "je m'appelle", "je me nomme", "votre nom", "prénom", "nom de famille", "nom de naissance", "au nom de"]
         es ["mi nombre", "me llamo", "su nombre", "tu nombre", "primer nombre", "apellido", "apellidos", "a nombre de"]
@@ -554,7 +664,7 @@ topics! {
         id ["nama saya"];
     /// Words that a name follows as often as anything else does: it needs a surname.
     NameHint:
-        en ["i'm", "i am", "im", "this is", "it's", "named me", "named him", "named her", "call me", "calls me", "is for", "under", "my names", "booking for", "reservation for", "table for", "booked for", "booking under", "reservation under", "is under", "it under", "people under", "listed under", "speaking with", "speak to", "talk to", "met", "married to", "signed by", "on behalf of", "c/o"]
+        en ["i'm", "i am", "im", "this is", "it's", "named me", "known as", "i'm with", "im with", "named him", "named her", "call me", "calls me", "is for", "under", "my names", "booking for", "reservation for", "table for", "booked for", "booking under", "reservation under", "is under", "it under", "people under", "listed under", "speaking with", "speak to", "talk to", "met", "married to", "signed by", "on behalf of", "c/o"]
         de ["ich bin", "hier ist", "namens", "im namen von"]
         fr ["je suis", "c'est", "de la part de"]
         es ["soy", "habla", "de parte de"]
@@ -627,9 +737,165 @@ topics! {
         pl ["pozdrawiam", "z poważaniem", "pozdrowienia", "dziękuję", "podpisano"]
         sv ["vänliga hälsningar", "hälsningar", "mvh", "tack"]
         tr ["saygılarımla", "sevgiler", "teşekkürler"];
+    /// A person's birth.
+    Birth:
+        en ["date of birth", "birth date", "birthdate", "dob", "d.o.b", "birthday", "born", "birth"]
+        de ["geboren", "geburtsdatum", "geburtstag", "geb"]
+        fr ["né le", "née le", "né en", "date de naissance", "naissance", "anniversaire"]
+        es ["nací", "nacido", "nacida", "fecha de nacimiento", "nacimiento", "cumpleaños"]
+        it ["nato il", "nata il", "data di nascita", "nascita", "compleanno"]
+        pt ["nasci", "nascido", "nascida", "data de nascimento", "nascimento", "aniversário"]
+        nl ["geboortedatum", "verjaardag"]
+        pl ["urodzony", "urodzona", "urodziłem", "urodziłam", "data urodzenia", "urodzenia", "urodziny"]
+        sv ["född", "födelsedatum", "födelsedag"]
+        tr ["doğum tarihi", "doğum günü", "doğdum", "doğumlu"]
+        ja ["生年月日", "誕生日", "生まれ"]
+        zh ["出生日期", "生日", "出生"]
+        ko ["생년월일", "생일", "태어"]
+        hi ["जन्म", "जन्मतिथि"]
+        ar ["تاريخ الميلاد", "ولدت", "مواليد"]
+        ru ["дата рождения", "родился", "родилась", "день рождения"];
+    /// A person's death.
+    Death:
+        en ["date of death", "died", "deceased", "passed away"]
+        de ["gestorben", "verstorben", "todestag", "sterbedatum"]
+        fr ["décédé", "décédée", "date de décès"]
+        es ["falleció", "fallecido", "fallecimiento"]
+        it ["deceduto", "deceduta", "data di morte"]
+        pt ["faleceu", "falecido", "falecimento"]
+        nl ["overleden", "overlijdensdatum"]
+        pl ["zmarł", "zmarła", "data śmierci"]
+        sv ["avled", "dödsdatum"]
+        ja ["死亡日", "命日"]
+        zh ["去世", "死亡日期"];
+    /// The end of a document's validity.
+    Expiry:
+        en ["expiry date", "expiration date", "expiry", "expires on", "expires", "valid until", "valid thru", "valid through", "exp date"]
+        de ["gültig bis", "ablaufdatum", "läuft ab am"]
+        fr ["date d'expiration", "expire le", "valable jusqu'au"]
+        es ["fecha de vencimiento", "fecha de caducidad", "caduca el", "vence el", "válido hasta"]
+        it ["data di scadenza", "scade il", "valido fino al"]
+        pt ["data de validade", "válido até", "expira em"]
+        nl ["vervaldatum", "geldig tot", "verloopt op"]
+        pl ["data ważności", "ważny do"]
+        sv ["giltig till", "utgångsdatum"]
+        tr ["geçerlilik tarihi", "son kullanma"]
+        ja ["有効期限"]
+        zh ["有效期"];
+    /// Post codes.
+    PostCode:
+        en ["zip code", "zip", "zipcode", "postcode", "post code", "postal code", "pin code", "pincode"]
+        de ["postleitzahl", "plz"]
+        fr ["code postal"]
+        es ["código postal"]
+        it ["cap", "codice postale", "codice di avviamento"]
+        pt ["cep", "código postal"]
+        nl ["postcode"]
+        pl ["kod pocztowy"]
+        sv ["postnummer"]
+        tr ["posta kodu"]
+        ja ["郵便番号"]
+        zh ["邮编", "邮政编码"]
+        ko ["우편번호"]
+        ru ["почтовый индекс"];
+    /// Post-office boxes.
+    PoBox:
+        en ["po box", "p.o. box", "p o box", "post office box"]
+        de ["postfach"]
+        es ["apartado postal", "apartado de correos"]
+        it ["casella postale"]
+        pt ["caixa postal"]
+        fr ["boîte postale"]
+        nl ["postbus"]
+        sv ["postbox"];
+    /// A person's age.
+    Age:
+        en ["age", "aged", "turned", "i turn", "ll turn", "how old", "when he was", "when she was", "when i was"]
+        de ["alter", "wie alt"]
+        fr ["âge", "âgé de", "âgée de", "quel âge"]
+        es ["edad", "años de edad"]
+        it ["età", "quanti anni"]
+        pt ["idade"]
+        nl ["leeftijd"]
+        pl ["wiek", "ile lat"]
+        sv ["ålder"]
+        tr ["yaş", "yaşı"]
+        ja ["年齢"]
+        zh ["年龄", "年齡"]
+        ko ["나이", "연령"]
+        hi ["आयु", "उम्र"]
+        ar ["العمر", "السن"];
+    /// Illnesses.
+    Condition:
+        en ["diabetes", "diabetic", "cancer", "leukemia", "asthma", "depression", "anxiety", "epilepsy", "hiv", "aids", "hepatitis", "hypertension", "arthritis", "schizophrenia", "bipolar", "autism", "autistic", "adhd", "ptsd", "ocd", "dementia", "alzheimer", "alzheimer's", "parkinson's", "lupus", "migraine", "migraines", "anorexia", "bulimia", "herpes", "chlamydia", "syphilis", "gonorrhea", "endometriosis", "psoriasis", "eczema", "crohn's", "ibs", "fibromyalgia", "tuberculosis", "pneumonia", "covid", "insomnia", "alcoholism", "alcoholic", "tumor", "tumour", "lymphoma", "melanoma", "infertility", "miscarriage", "pregnant", "stroke", "anemia", "copd"]
+        de ["krebs", "asthma", "depressionen", "epilepsie", "bluthochdruck", "rheuma", "schizophrenie", "demenz", "migräne", "magersucht", "schwanger", "schlaganfall", "zuckerkrank", "leukämie"]
+        fr ["diabète", "diabétique", "asthme", "dépression", "épilepsie", "hépatite", "hypertension", "arthrite", "schizophrénie", "autisme", "démence", "enceinte", "leucémie"]
+        es ["asma", "depresión", "epilepsia", "hipertensión", "artritis", "esquizofrenia", "migraña", "embarazada", "leucemia", "cáncer", "vih", "ansiedad"]
+        it ["diabete", "cancro", "depressione", "ipertensione", "artrite", "emicrania", "incinta", "ansia"]
+        pt ["câncer", "cancro", "depressão", "hipertensão", "grávida", "ansiedade", "enxaqueca"]
+        nl ["kanker", "astma", "depressie", "reuma", "dementie", "zwanger"];
+    /// Medicines.
+    Medication:
+        en ["metformin", "insulin", "sertraline", "fluoxetine", "prozac", "zoloft", "lexapro", "escitalopram", "citalopram", "xanax", "alprazolam", "diazepam", "valium", "lorazepam", "adderall", "ritalin", "methylphenidate", "lithium", "quetiapine", "seroquel", "olanzapine", "risperidone", "lisinopril", "amlodipine", "losartan", "metoprolol", "atorvastatin", "simvastatin", "levothyroxine", "omeprazole", "warfarin", "ibuprofen", "paracetamol", "oxycodone", "tramadol", "methadone", "morphine", "prednisone", "ozempic", "wegovy", "semaglutide", "antidepressants", "chemotherapy", "chemo", "methotrexate", "gabapentin", "bupropion", "venlafaxine", "duloxetine", "tamoxifen"]
+        de ["metoprolol", "antidepressiva", "chemotherapie"]
+        fr ["metformine", "insuline", "ibuprofène", "antidépresseurs", "chimiothérapie"]
+        es ["metformina", "insulina", "ibuprofeno", "antidepresivos", "quimioterapia"]
+        it ["antidepressivi", "chemioterapia", "insulina"]
+        pt ["insulina", "antidepressivos"]
+        nl ["insuline", "antidepressiva"];
+    /// Religions and those who have them.
+    Religion:
+        en ["muslim", "jewish", "christian", "catholic", "protestant", "hindu", "buddhist", "sikh", "mormon", "atheist", "agnostic", "orthodox", "baptist", "evangelical", "lutheran", "methodist"]
+        de ["muslimisch", "moslem", "muslima", "jüdisch", "jude", "jüdin", "katholisch", "evangelisch", "buddhistisch", "atheist", "atheistin"]
+        fr ["musulman", "musulmane", "juif", "juive", "chrétien", "chrétienne", "catholique", "protestante", "bouddhiste", "athée"]
+        es ["musulmán", "musulmana", "judío", "judía", "cristiano", "cristiana", "católico", "católica", "budista", "ateo", "atea"]
+        it ["musulmano", "ebreo", "ebrea", "cattolico", "cattolica", "buddista"]
+        pt ["muçulmano", "muçulmana", "judeu", "judia", "cristão", "evangélico", "ateu"]
+        nl ["moslim", "joods", "katholiek", "christelijk", "boeddhist", "atheïst"];
+    /// Sexual orientations and gender identities.
+    Orientation:
+        en ["gay", "lesbian", "bisexual", "homosexual", "transgender", "queer", "asexual", "pansexual", "nonbinary", "non-binary", "transsexual", "intersex"]
+        de ["schwul", "lesbisch", "bisexuell", "homosexuell", "transsexuell", "nichtbinär"]
+        fr ["lesbienne", "bisexuel", "bisexuelle", "homosexuel", "homosexuelle", "transgenre"]
+        es ["lesbiana", "transexual", "transgénero"]
+        it ["lesbica", "bisessuale", "omosessuale", "transessuale"]
+        pt ["lésbica", "bissexual", "homossexual"]
+        nl ["homo", "lesbisch", "biseksueel", "homoseksueel"];
+    /// Immigration and criminal law, of a person.
+    LegalStatus:
+        en ["undocumented", "refugee", "asylum", "deported", "convicted", "felon", "arrested", "jailed", "imprisoned", "incarcerated", "parole", "probation"]
+        de ["vorbestraft", "verurteilt", "geflüchtet", "flüchtling", "asylbewerber", "abgeschoben"]
+        fr ["réfugié", "réfugiée", "sans-papiers", "condamné", "condamnée"]
+        es ["indocumentado", "indocumentada", "refugiado", "refugiada", "condenado", "condenada", "deportado"]
+        it ["rifugiato", "rifugiata", "condannato", "condannata"]
+        pt ["refugiada", "condenada"]
+        nl ["vluchteling", "asielzoeker", "veroordeeld"];
+    /// Disabilities.
+    Disability:
+        en ["disabled", "deaf", "blind", "paralyzed", "paralysed", "paraplegic", "quadriplegic", "amputee", "dyslexic", "handicapped"]
+        de ["behindert", "schwerbehindert", "blind", "gehörlos", "querschnittsgelähmt", "legasthenikerin", "legastheniker"]
+        fr ["handicapé", "handicapée", "aveugle", "sourde", "paraplégique"]
+        es ["discapacitado", "discapacitada", "ciego", "ciega", "sordo", "sorda"]
+        it ["disabile", "cieco", "cieca", "sorda"]
+        pt ["deficiente", "cego", "surdo", "surda"]
+        nl ["gehandicapt", "doof"];
+    /// Labels of illnesses in records.
+    Diagnosis:
+        en ["diagnosis", "diagnoses", "medical condition", "medical conditions", "chief complaint", "medical history"]
+        de ["diagnose", "diagnosen", "vorerkrankungen"]
+        fr ["diagnostic", "antécédents"]
+        es ["diagnóstico", "antecedentes"]
+        it ["diagnosi"]
+        pt ["diagnósticos", "histórico médico"]
+        nl ["ziektegeschiedenis"]
+        pl ["rozpoznanie", "diagnoza"]
+        sv ["diagnoser"]
+        tr ["tanı", "teşhis"]
+        ja ["診断名", "病名"]
+        zh ["诊断", "病史"];
     /// Given names that are frequent somewhere, without those that are common words, places or months.
     GivenName:
-        en ["aaron", "abigail", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexis", "alfie", "alice", "alicia", "alison", "allison", "amanda", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "annie", "anthony", "archie", "arthur", "ashley", "audrey", "barbara", "becky", "ben", "benjamin", "bernard", "beth", "bethany", "bette", "betty", "beverly", "bill", "billy", "bob", "bobby", "bonnie", "bradley", "brandon", "brenda", "brett", "brian", "brittany", "bruce", "bryan", "caitlin", "caleb", "callum", "cameron", "carl", "carmen", "carol", "carolyn", "catherine", "cecilia", "charles", "charlie", "charlotte", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "colin", "colleen", "connie", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "dan", "daniel", "danielle", "danny", "darrell", "darren", "dave", "david", "deanna", "debbie", "deborah", "debra", "denise", "dennis", "derek", "diana", "diane", "dominic", "donald", "donna", "doris", "dorothy", "doug", "douglas", "duncan", "dylan", "eddie", "edith", "edward", "eleanor", "elijah", "elizabeth", "ella", "ellen", "elliot", "emily", "emma", "eric", "erica", "erin", "ernest", "esther", "ethan", "eugene", "eva", "evan", "evelyn", "ewan", "felicia", "frances", "francis", "fred", "freddie", "freya", "gabriel", "gareth", "gary", "gemma", "geoffrey", "george", "gerald", "geraldine", "gladys", "glenn", "gloria", "graham", "greg", "gregory", "gretchen", "hannah", "harold", "harry", "harvey", "hazel", "heather", "heidi", "helen", "henry", "holly", "howard", "hugh", "ian", "imogen", "irene", "isaac", "isabella", "isla", "jack", "jacob", "jacqueline", "jake", "james", "jamie", "jane", "janet", "janice", "jasmine", "jason", "jayden", "jean", "jeanne", "jeff", "jeffrey", "jenna", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanne", "jodie", "joe", "joel", "john", "johnny", "jon", "jonathan", "jose", "joseph", "josephine", "joshua", "josie", "joyce", "juan", "judith", "judy", "julia", "julian", "julie", "justin", "kara", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "kayla", "keith", "kelly", "kelsey", "ken", "kenneth", "kenny", "kevin", "kimberly", "kirsty", "kristen", "kristin", "kyle", "larissa", "larry", "latoya", "laura", "lauren", "lawrence", "leah", "leon", "leonard", "levi", "lewis", "liam", "lillian", "lily", "linda", "lisa", "lloyd", "logan", "lois", "loretta", "lori", "louis", "lucas", "lucy", "luke", "lydia", "malcolm", "marcus", "margaret", "maria", "marie", "marilyn", "marjorie", "martha", "martin", "marvin", "mary", "matt", "matthew", "maureen", "maurice", "megan", "melissa", "melvin", "mia", "michael", "michelle", "mike", "mildred", "mindy", "miranda", "mitchell", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "nathaniel", "neil", "nicholas", "nick", "nicole", "nigel", "noah", "nora", "norma", "norman", "oliver", "olivia", "oscar", "owen", "paige", "pamela", "patricia", "patrick", "paul", "peggy", "penelope", "pete", "peter", "philip", "phillip", "phoebe", "phyllis", "priscilla", "rachel", "ralph", "randy", "raymond", "rebecca", "renee", "rhonda", "rhys", "richard", "rick", "rita", "robert", "roberta", "robin", "rodney", "roger", "ron", "ronald", "ronnie", "rosa", "rosie", "ross", "roy", "ruby", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "scott", "sean", "shannon", "sharon", "sheila", "shirley", "simon", "sophia", "sophie", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stuart", "susan", "sylvia", "tamara", "tammy", "tanya", "ted", "teresa", "terry", "thelma", "theo", "theodore", "theresa", "thomas", "tiffany", "tim", "timothy", "tina", "todd", "tom", "tommy", "tony", "tonya", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "vera", "vernon", "veronica", "victor", "vincent", "vivian", "walter", "wanda", "wayne", "wendy", "wesley", "whitney", "william", "willie", "wyatt", "yolanda", "yvonne", "zachary", "zoe"]
+        en ["aaron", "abigail", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexis", "alfie", "alice", "alicia", "alison", "allison", "amanda", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "annie", "anthony", "april", "archie", "arthur", "ashley", "audrey", "aurora", "austin", "barbara", "becky", "ben", "benjamin", "bernard", "beth", "bethany", "bette", "betty", "beverly", "bill", "billy", "bob", "bobby", "bonnie", "bradley", "brandon", "brenda", "brett", "brian", "brittany", "brooklyn", "bruce", "bryan", "caitlin", "caleb", "callum", "cameron", "carl", "carmen", "carol", "carolyn", "carter", "catherine", "cecilia", "charles", "charlie", "charlotte", "chase", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "colin", "colleen", "connie", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "dakota", "dan", "daniel", "danielle", "danny", "darrell", "darren", "dave", "david", "dean", "deanna", "debbie", "deborah", "debra", "denise", "dennis", "derek", "diana", "diane", "dominic", "donald", "donna", "doris", "dorothy", "doug", "douglas", "drew", "duncan", "dylan", "ed", "eddie", "edith", "edward", "eleanor", "elijah", "elizabeth", "ella", "ellen", "elliot", "emily", "emma", "eric", "erica", "erin", "ernest", "esther", "ethan", "eugene", "eva", "evan", "evelyn", "ewan", "faith", "felicia", "frances", "francis", "fred", "freddie", "freya", "gabriel", "gareth", "gary", "gemma", "gene", "geoffrey", "george", "georgia", "gerald", "geraldine", "gladys", "glenn", "gloria", "grace", "graham", "grant", "greg", "gregory", "gretchen", "hannah", "harold", "harry", "harvey", "hazel", "heather", "heidi", "helen", "henry", "holly", "hope", "howard", "hudson", "hugh", "hunter", "ian", "imogen", "irene", "isaac", "isabella", "isla", "jack", "jacob", "jacqueline", "jake", "james", "jamie", "jane", "janet", "janice", "jasmine", "jason", "jayden", "jean", "jeanne", "jeff", "jeffrey", "jenna", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanne", "jodie", "joe", "joel", "john", "johnny", "jon", "jonathan", "jordan", "jose", "joseph", "josephine", "joshua", "josie", "joy", "joyce", "juan", "judith", "judy", "julia", "julian", "julie", "june", "justin", "kara", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "kayla", "keith", "kelly", "kelsey", "ken", "kenneth", "kenny", "kevin", "kimberly", "kirsty", "kristen", "kristin", "kyle", "larissa", "larry", "latoya", "laura", "lauren", "lawrence", "leah", "leon", "leonard", "levi", "lewis", "liam", "lillian", "lily", "linda", "lisa", "lloyd", "logan", "lois", "loretta", "lori", "louis", "lucas", "lucy", "luke", "lydia", "madison", "malcolm", "marcus", "margaret", "maria", "marie", "marilyn", "marjorie", "mark", "martha", "martin", "marvin", "mary", "mason", "matt", "matthew", "maureen", "maurice", "max", "may", "megan", "melissa", "melvin", "mia", "michael", "michelle", "mike", "mildred", "mindy", "miranda", "mitchell", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "nathaniel", "neil", "nicholas", "nick", "nicole", "nigel", "noah", "nora", "norma", "norman", "oliver", "olivia", "oscar", "owen", "paige", "pamela", "paris", "pat", "patricia", "patrick", "paul", "peggy", "penelope", "pete", "peter", "philip", "phillip", "phoebe", "phyllis", "priscilla", "rachel", "ralph", "randy", "raymond", "rebecca", "renee", "rhonda", "rhys", "richard", "rick", "rita", "robert", "roberta", "robin", "rodney", "roger", "ron", "ronald", "ronnie", "rosa", "rose", "rosie", "ross", "roy", "ruby", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "savannah", "scott", "sean", "shannon", "sharon", "sheila", "shirley", "simon", "sophia", "sophie", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stuart", "summer", "susan", "sylvia", "tamara", "tammy", "tanya", "ted", "teresa", "terry", "thelma", "theo", "theodore", "theresa", "thomas", "tiffany", "tim", "timothy", "tina", "todd", "tom", "tommy", "tony", "tonya", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "vera", "vernon", "veronica", "victor", "victoria", "vincent", "virginia", "vivian", "walter", "wanda", "wayne", "wendy", "wesley", "whitney", "will", "william", "willie", "wyatt", "yolanda", "yvonne", "zachary", "zoe"]
         de ["andreas", "angelika", "anja", "annika", "anton", "bernd", "bettina", "birgit", "brigitte", "christa", "christian", "claudia", "dagmar", "dieter", "dominik", "elke", "emil", "erika", "fabian", "felix", "finn", "florian", "frank", "franziska", "friedrich", "gabriele", "gerda", "gerhard", "gisela", "greta", "gunter", "hanna", "hans", "heike", "heinrich", "heinz", "helga", "helmut", "hildegard", "holger", "horst", "ilse", "ingrid", "jakob", "jan", "jannik", "jens", "johanna", "johannes", "jonas", "jurgen", "kai", "karin", "karl", "katharina", "katrin", "klaus", "kurt", "lara", "lena", "leonie", "lina", "ludwig", "lukas", "magdalena", "manfred", "markus", "marlene", "martina", "matthias", "maximilian", "mila", "monika", "moritz", "niklas", "otto", "petra", "philipp", "rainer", "ralf", "renate", "sabine", "sebastian", "silke", "stefan", "stefanie", "susanne", "sven", "tanja", "thorsten", "tobias", "torsten", "ulrike", "ursula", "ute", "uwe", "werner", "wolfgang"]
         fr ["adele", "agnes", "alain", "alexandre", "amelie", "anais", "antoine", "aurelie", "benoit", "bruno", "camille", "cedric", "celine", "christophe", "clement", "corinne", "damien", "delphine", "didier", "elise", "elodie", "emilie", "enzo", "fabien", "francois", "francoise", "frederic", "gael", "gerard", "gilles", "guillaume", "helene", "herve", "hugo", "ines", "isabelle", "jacques", "jade", "julien", "juliette", "laurent", "lea", "louise", "luc", "lucie", "manon", "marcel", "margaux", "marion", "martine", "mathieu", "mathilde", "mathis", "matthieu", "maxime", "melanie", "michel", "monique", "nadine", "nathalie", "nicolas", "noemie", "odette", "olivier", "pascal", "pauline", "philippe", "pierre", "raphael", "remi", "rene", "romain", "sandrine", "sebastien", "simone", "stephane", "sylvie", "thibault", "thierry", "veronique", "virginie", "yves"]
         es ["adriana", "alberto", "alejandra", "alejandro", "alfonso", "alvaro", "ana", "andres", "angel", "antonella", "antonio", "armando", "arturo", "beatriz", "camila", "carlos", "carolina", "catalina", "cristina", "daniela", "diego", "eduardo", "elena", "emiliano", "emilio", "enrique", "esteban", "felipe", "fernanda", "fernando", "francisca", "francisco", "gabriela", "gerardo", "gonzalo", "graciela", "guadalupe", "guillermo", "gustavo", "hector", "hernan", "ignacio", "isabel", "ivan", "jaime", "javier", "jesus", "joaquin", "jorge", "josefa", "juana", "julio", "leonardo", "leticia", "lorenzo", "lourdes", "lucia", "luis", "manuel", "margarita", "mariana", "mario", "marta", "mateo", "maximiliano", "mercedes", "miguel", "montserrat", "natalia", "nuria", "pablo", "paula", "pedro", "rafael", "ramon", "ramona", "raquel", "raul", "renata", "ricardo", "roberto", "rocio", "rodrigo", "ruben", "sergio", "silvia", "sofia", "sonia", "susana", "valentina", "valeria", "vicente", "ximena"]

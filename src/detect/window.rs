@@ -36,6 +36,24 @@ pub fn windows(text: &str) -> impl Iterator<Item = Window<'_>> {
     })
 }
 
+/// The least length of a piece that is read for what it hides, in bytes, and what two neighbours share.
+const HIDING: (usize, usize) = (4 << 10, 512);
+
+/// A window in short pieces that overlap, cut only at white space: reading a text for what it hides costs several passes,
+/// which only the pieces that hide something are worth. What two pieces both report is settled like any overlap.
+pub fn pieces<'t>(window: &Window<'t>) -> impl Iterator<Item = Window<'t>> {
+    let (text, offset) = (window.text, window.offset);
+    let mut next = Some(0);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let from = (start + HIDING.0).min(text.len());
+        let space = text.as_bytes()[from..].iter().position(u8::is_ascii_whitespace);
+        let end = space.map_or(text.len(), |skip| from + skip);
+        next = (end < text.len()).then(|| boundary(text, (end - HIDING.1).max(start + HIDING.1)));
+        Some(Window { text: &text[start..end], offset: offset + start, owns: 0..end - start + 1 })
+    })
+}
+
 /// The last white space before a place, not far from it, or else the last beginning of a character.
 fn boundary(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
@@ -62,6 +80,15 @@ mod tests {
             assert!(owned > text.len() - 1 && pieces == 4, "{unit}: {pieces}");
         }
         assert_eq!(windows("short").count(), 1);
+        for text in ["word ".repeat(5000), "x".repeat(20_000), "漢字 ".repeat(5000), String::new()] {
+            let whole = windows(&text).next().unwrap();
+            let (mut seen, mut count) = (0, 0);
+            for piece in pieces(&whole) {
+                assert!(piece.offset <= seen && piece.offset + piece.text.len() >= seen);
+                (seen, count) = (piece.offset + piece.text.len(), count + 1);
+            }
+            assert!(seen == text.len() && count <= 1 + text.len() / 3000, "{count}");
+        }
         assert_eq!(windows("").count(), 1);
     }
 }

@@ -230,8 +230,11 @@ impl Walk<'_> {
     }
 
     fn redacted(&mut self, text: &str) -> String {
-        // The protocol's own words answer no question: `"role": "user"` is not the password that was asked for.
-        let sentence = if PROTOCOL_FIELDS.contains(&&*self.field) { "" } else { &self.sentence };
+        // A field's name and the protocol's own words answer no question: `"role": "user"` is not the password that was
+        // asked for.
+        let is_name = self.field.is_empty() && self.levels.last().is_some_and(|level| level.index.is_none());
+        let protocol = is_name || PROTOCOL_FIELDS.contains(&&*self.field);
+        let sentence = if protocol { "" } else { &self.sentence };
         let context = [sentence, "\n", &self.field].concat();
         (self.redact)(Part { path: &self.path, text, context: &context })
     }

@@ -34,6 +34,10 @@ pub struct Recognizer {
     pub title: String,
     /// Whether a check digit or checksum is verified.
     pub checksum: bool,
+    /// Whether it takes a word nearby, or the caller's region.
+    pub contextual: bool,
+    /// Countries that use it; empty for everywhere.
+    pub regions: Vec<String>,
     /// Examples that it finds.
     pub hits: Vec<String>,
 }

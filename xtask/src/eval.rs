@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use crate::reliability::Reliability;
 use crate::steps::{Output, stdout_of};
 use crate::workspace::{self, node, pkg, read, scratch};
 use crate::{catalogue, package};
@@ -72,9 +73,11 @@ pub fn run(corpora: &Path, sources: &[String], errors: usize) -> Result<()> {
     println!(
         "\n| source | cases | leak % | messages that leak % | over % | false alarms % |\n|---|---|---|---|---|---|"
     );
+    let mut reliability = Reliability::default();
     for name in names {
         let cases = corpora.join(format!("{name}.jsonl.gz"));
         let predictions = detect(&cases, &dir)?;
+        reliability.add(&cases, &predictions)?;
         let report = dir.join("report.json");
         let mut score = Command::new("python3");
         score.arg(corpora.join("score.py")).args([&cases, &predictions]).arg("--map").arg(&map);
@@ -86,6 +89,10 @@ pub fn run(corpora: &Path, sources: &[String], errors: usize) -> Result<()> {
             println!("    {line}");
         }
     }
+    println!(
+        "\nWhere everything of a kind is annotated, so many findings of a confidence touch something annotated:\n"
+    );
+    print!("{}", reliability.table());
     Ok(())
 }
 
@@ -124,7 +131,9 @@ fn detect(cases: &Path, dir: &Path) -> Result<PathBuf> {
     let mut out = BufWriter::new(File::create(&texts)?);
     for line in lines {
         let case: Value = serde_json::from_str(&line?).with_context(|| format!("in {}", cases.display()))?;
-        writeln!(out, "{}", json!({ "id": case["id"], "text": case["text"] }))?;
+        let text =
+            json!({ "id": case["id"], "text": case["text"], "previous": case["previous"].as_str().unwrap_or("") });
+        writeln!(out, "{text}")?;
     }
     out.into_inner()?;
     let mut command = node(&[]);

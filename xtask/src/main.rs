@@ -8,6 +8,7 @@ mod engine;
 mod eval;
 mod package;
 mod readme;
+mod reliability;
 mod setup;
 mod size;
 mod steps;

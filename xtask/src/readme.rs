@@ -1,19 +1,20 @@
-//! The tables in README.md that come from the catalogue, between `<!-- generated:NAME -->` and `<!-- /generated -->`.
+//! The tables in README.md and CATALOGUE.md that come from the catalogue, between `<!-- generated:NAME -->` and `<!-- /generated -->`.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use crate::catalogue::{Catalogue, Code};
+use crate::catalogue::{Catalogue, Code, Recognizer};
 use crate::workspace::{self, read_text, root};
 
 const END: &str = "<!-- /generated -->";
 const EXAMPLE_AT_MOST: usize = 48;
 
 type Render = fn(&Catalogue) -> String;
-const SECTIONS: [(&str, Render); 3] = [
+const SECTIONS: [(&str, Render); 4] = [
     ("recognizers", recognizers),
+    ("categories", categories),
     ("reasons", |catalogue| codes(&catalogue.reasons)),
     ("errors", |catalogue| codes(&catalogue.errors)),
 ];
@@ -42,17 +43,14 @@ pub fn check(catalogue: &Catalogue) -> Result<()> {
 /// The files with generated sections: path, text as it is, text as it should be.
 fn files(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String, String)>> {
     let mut files = Vec::new();
-    for name in ["README.md", "pkg-template/README.md"] {
+    for name in ["README.md", "CATALOGUE.md"] {
         let path = root().join(name);
-        if name != "README.md" && !path.exists() {
-            continue;
-        }
         let now = read_text(&path)?;
         let wanted = generate(&now, catalogue).with_context(|| name.to_owned())?;
         files.push((path, now, wanted));
     }
     if files.iter().all(|(_, now, _)| !now.contains(&start("recognizers"))) {
-        bail!("README.md has no {} section", start("recognizers"));
+        bail!("CATALOGUE.md has no {} section", start("recognizers"));
     }
     Ok(files)
 }
@@ -83,16 +81,61 @@ fn replace_section(text: &str, start: &str, content: &str) -> Result<String> {
     Ok(format!("{before}{start}\n{content}{END}{after}"))
 }
 
+/// Every recognizer, a table for each category.
 fn recognizers(catalogue: &Catalogue) -> String {
-    let mut table = "| type | what | checked by | example |\n|---|---|---|---|\n".to_owned();
-    for recognizer in &catalogue.recognizers {
-        let checked = if recognizer.checksum { "form, checksum" } else { "form" };
-        let example = recognizer.hits.first().map_or(String::new(), |hit| code(marked(hit)));
-        let title = cell(&recognizer.title);
+    let mut text = String::new();
+    for (category, members) in by_category(catalogue) {
         // Writing to a String cannot fail.
-        let _ = writeln!(table, "| `{}` | {title} | {checked} | {example} |", recognizer.entity);
+        let _ =
+            writeln!(text, "\n## {category}\n\n| type | where | what | checked by | example |\n|---|---|---|---|---|");
+        for recognizer in members {
+            let checked = match (recognizer.checksum, recognizer.contextual) {
+                (true, false) => "form, checksum",
+                (true, true) => "checksum, and a word nearby",
+                (false, false) => "form",
+                (false, true) => "a word nearby",
+            };
+            let example = recognizer.hits.first().map_or(String::new(), |hit| code(marked(hit)));
+            let (title, regions) = (cell(&recognizer.title), recognizer.regions.join(" "));
+            let _ = writeln!(text, "| `{}` | {regions} | {title} | {checked} | {example} |", recognizer.entity);
+        }
+    }
+    text + "\n"
+}
+
+/// A row for each category: how many recognizers, for how many countries, and some of what they find.
+fn categories(catalogue: &Catalogue) -> String {
+    let mut table =
+        "| category | recognizers | with a checksum | countries | for example |\n|---|--:|--:|--:|---|\n".to_owned();
+    for (category, members) in by_category(catalogue) {
+        let checked = members.iter().filter(|r| r.checksum).count();
+        let mut regions: Vec<_> = members.iter().flat_map(|r| &r.regions).collect();
+        regions.sort();
+        regions.dedup();
+        let step = members.len().div_ceil(SHOWN);
+        let shown: Vec<_> = members.iter().step_by(step).map(|r| cell(&r.title)).collect();
+        let (count, regions) = (members.len(), regions.len());
+        let _ = writeln!(table, "| {category} | {count} | {checked} | {regions} | {} |", shown.join(", "));
     }
     table
+}
+
+/// How many of a category's titles the short table shows.
+const SHOWN: usize = 4;
+
+fn by_category(catalogue: &Catalogue) -> Vec<(&str, Vec<&Recognizer>)> {
+    let mut categories: Vec<(&str, Vec<&Recognizer>)> = Vec::new();
+    for recognizer in &catalogue.recognizers {
+        let category = recognizer.entity.split('.').next().unwrap_or_default();
+        match categories.iter_mut().find(|(known, _)| *known == category) {
+            Some((_, members)) => members.push(recognizer),
+            None => categories.push((category, vec![recognizer])),
+        }
+    }
+    for (_, members) in &mut categories {
+        members.sort_by(|a, b| (&a.regions, &a.entity).cmp(&(&b.regions, &b.entity)));
+    }
+    categories
 }
 
 fn codes(codes: &[Code]) -> String {
@@ -132,13 +175,14 @@ fn code(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Recognizer;
 
     fn sample() -> Catalogue {
         let recognizer = Recognizer {
             entity: "financial.iban".into(),
             title: "Bank | account".into(),
             checksum: true,
+            contextual: false,
+            regions: vec!["GB".into()],
             hits: vec!["to <GB33\nBUKB> please".into()],
         };
         Catalogue {
@@ -159,9 +203,9 @@ mod tests {
     #[test]
     fn only_what_is_between_the_markers_changes() {
         let text = generate(README, &sample()).unwrap();
-        assert!(text.starts_with("# H\n\n<!-- generated:recognizers -->\n| type |"));
+        assert!(text.starts_with("# H\n\n<!-- generated:recognizers -->\n\n## financial\n\n| type |"));
         assert!(text.contains(
-            "| `financial.iban` | Bank \\| account | form, checksum | `GB33 BUKB` |\n<!-- /generated -->\n\nrest\n"
+            "| `financial.iban` | GB | Bank \\| account | form, checksum | `GB33 BUKB` |\n\n<!-- /generated -->\n\nrest\n"
         ));
         assert!(text.ends_with("| `granted` | Agreed to. |\n<!-- /generated -->\nend\n"));
         assert!(!text.contains("old"));

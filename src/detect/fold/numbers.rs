@@ -38,6 +38,7 @@ const WORDS: &str = "zero=0 oh=0 o=0 nought=0 naught=0 one=1 two=2 three=3 four=
 const LONGEST: usize = 20;
 
 static TABLE: [u32; words::count(WORDS)] = words::table(WORDS);
+static FILTER: words::Filter = words::filter(&words::table::<{ words::count(WORDS) }>(WORDS));
 
 /// The lengths that words with this first letter have, a bit each: most words of a text are known by it to be none.
 static LENGTHS: [u32; 26] = {
@@ -96,7 +97,7 @@ impl Word {
     }
 
     fn look_up(word: &[u8]) -> Option<Word> {
-        words::look_up(&TABLE, word).map(Word::of)
+        words::look_up_by(&FILTER, &TABLE, word).map(Word::of)
     }
 
     /// Also words made of two numbers: `einundzwanzig`, `vijfentwintig`, `ventidue`, `veintiuno`.

@@ -45,6 +45,31 @@ pub const fn table<const N: usize>(list: &str) -> [u32; N] {
     table
 }
 
+/// A set of hashes, some more than a table's: what is not in it needs no search.
+pub type Filter = [u64; 128];
+
+/// The bit of a hash in a [`Filter`].
+const fn bit(hashed: u32) -> (usize, u64) {
+    ((hashed >> 25) as usize, 1 << (hashed >> 19 & 63))
+}
+
+/// The hashes of a table.
+pub const fn filter(table: &[u32]) -> Filter {
+    let (mut filter, mut i) = ([0; 128], 0);
+    while i < table.len() {
+        let (word, bit) = bit(table[i]);
+        filter[word] |= bit;
+        i += 1;
+    }
+    filter
+}
+
+/// As [`look_up`], for a table in which nearly every word asked for is not.
+pub fn look_up_by(filter: &Filter, table: &[u32], word: &[u8]) -> Option<u32> {
+    let (place, bit) = bit(word.iter().fold(0, |so_far, byte| hash(so_far, *byte)));
+    if filter[place] & bit == 0 { None } else { look_up(table, word) }
+}
+
 /// The number of a word.
 #[inline(never)]
 pub fn look_up(table: &[u32], word: &[u8]) -> Option<u32> {

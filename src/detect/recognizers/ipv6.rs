@@ -11,7 +11,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     title: "IPv6 address",
     source: "RFC 4291 §2.2; RFC 5952",
     start: Start::Token,
-    pattern: r"(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})",
+    pattern: r"(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})|(?:[0-9A-Fa-f]{1,4}:){2,6}:",
     accept,
     context: &[],
     score: Score { structure: 0.85, ..Score::ZERO },
@@ -22,8 +22,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "[<2001:db8:0:1::42>]:443",
             "<fe80::1ff:fe23:4567:890a>",
             "<::ffff:192.0.2.128>",
+            "the range <2001:db8::>/32",
         ],
-        misses: &["::1", "::", "12:30:45", "00:1A:2B:3C:4D:5E", "std::vec", "cafe::add", "a:b:c", "1:2:3:4:5:6:7:8:9"],
+        misses: &[
+            "::1",
+            "::",
+            "12:30:45",
+            "00:1A:2B:3C:4D:5E",
+            "std::vec",
+            "cafe::add",
+            "a:b:c",
+            "1:2:3:4:5:6:7:8:9",
+            "::ffff:256.0.0.1",
+            "12:30::time",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -41,7 +53,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
                 gaps += 1;
                 0
             }
-            _ if group.contains(&b'.') => 2,
+            _ if group.contains(&b'.') => {
+                let octet = |part: &[u8]| part.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')) < 256;
+                if group.split(|b| *b == b'.').all(octet) { 2 } else { return None }
+            }
             _ => 1,
         };
         let last_digit = group.last().is_none_or(|b| *b == b'0' || (last && *b == b'1'));
@@ -51,9 +66,13 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let loose = (bytes[0] == b':' && bytes[1] != b':') || gaps > 1;
     let whole = if gaps == 1 { groups < 8 } else { groups == 8 };
     // `cafe::add` is code rather than an address.
-    let plausible = bytes.iter().any(u8::is_ascii_digit) && bytes.len() > 4;
+    let plausible = bytes.iter().any(u8::is_ascii_digit) && bytes.len() > if bytes.ends_with(b"::") { 8 } else { 4 };
     let goes_on = |b: &u8| b.is_ascii_hexdigit() || *b == b':';
-    let glued = c.before() == b':' || (c.after() == b':' && c.text.get(c.end + 1).is_some_and(goes_on));
+    // `::ffff:256.0.0.1` goes on into what is no IPv4 address.
+    let dotted = c.after() == b'.' && c.text.get(c.end + 1).is_some_and(u8::is_ascii_digit);
+    let cut = bytes.ends_with(b"::") && c.after().is_ascii_alphanumeric();
+    let glued =
+        dotted || cut || c.before() == b':' || (c.after() == b':' && c.text.get(c.end + 1).is_some_and(goes_on));
     if loose || !whole || zeros || !plausible || glued {
         return None;
     }

@@ -10,7 +10,6 @@ mod au;
 mod bd;
 mod be;
 mod bg;
-mod bitcoin_address;
 mod br;
 mod by;
 mod ca;
@@ -19,11 +18,14 @@ mod cl;
 mod cn;
 mod co;
 mod contact;
+mod country;
 mod cr;
 pub mod credential;
 mod cy;
 mod cz;
+mod date;
 mod de;
+mod demographic;
 mod device;
 mod dk;
 mod r#do;
@@ -31,8 +33,8 @@ mod ec;
 mod ee;
 mod eg;
 mod es;
-mod ethereum_address;
 mod fi;
+mod financial;
 mod fr;
 mod gb;
 mod ge;
@@ -46,7 +48,6 @@ mod hk;
 mod hn;
 mod hr;
 mod hu;
-mod iban;
 mod id;
 mod ie;
 mod il;
@@ -64,6 +65,7 @@ mod kw;
 mod kz;
 mod labelled;
 mod lk;
+mod location;
 mod lt;
 mod lu;
 mod lv;
@@ -79,9 +81,9 @@ mod nl;
 mod no;
 mod nz;
 mod online;
+mod org;
 mod pa;
 mod passport;
-mod payment_card;
 mod pe;
 mod person;
 mod ph;
@@ -132,10 +134,40 @@ recognizers![
     online::social_handle,
     online::social_mention,
     online::username,
-    payment_card,
-    iban,
-    bitcoin_address,
-    ethereum_address,
+    financial::payment_card,
+    financial::iban,
+    financial::bitcoin_address,
+    financial::ethereum_address,
+    financial::account_number,
+    financial::base58_address,
+    financial::bech32_address,
+    financial::bic,
+    financial::card_code,
+    financial::card_details,
+    financial::card_expiry,
+    financial::card_track,
+    financial::income,
+    financial::last_four,
+    de::bank_code,
+    financial::monero_address,
+    financial::seed_phrase,
+    financial::sepa_creditor,
+    financial::solana_address,
+    financial::ton_address,
+    financial::xrp_address,
+    us::routing_number,
+    gb::sort_code,
+    au::bsb,
+    ca::bank_transit,
+    mx::clabe,
+    r#in::ifsc,
+    r#in::upi_id,
+    org::vat_number,
+    org::eu_vat_number,
+    org::company_number,
+    de::commercial_register,
+    se::organisation_number,
+    fr::siret,
     us::ssn,
     pl::pesel,
     pl::tax_number,
@@ -289,6 +321,7 @@ recognizers![
     health::medical_record,
     health::insurance_number,
     person::employee_number,
+    person::employee_code,
     r#in::aadhaar,
     r#in::aadhaar_virtual_id,
     r#in::pan,
@@ -421,6 +454,24 @@ recognizers![
     person::given_name,
     person::greeted,
     person::signed,
+    date::birth,
+    date::death,
+    date::expiry,
+    demographic::age,
+    demographic::stated_age,
+    demographic::religion,
+    demographic::orientation,
+    demographic::legal_status,
+    demographic::disability,
+    health::condition,
+    health::diagnosis,
+    health::medication,
+    location::street_address,
+    location::po_box,
+    location::post_code,
+    location::post_code_form,
+    location::coordinates,
+    location::plus_code,
     credential::url_credentials,
     credential::jwt,
     credential::aws_access_key,

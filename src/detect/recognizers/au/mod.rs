@@ -1,5 +1,6 @@
 //! Australia.
 
+pub mod bsb;
 pub mod business_number;
 pub mod company_number;
 pub mod driving_licence;

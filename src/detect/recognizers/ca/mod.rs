@@ -1,5 +1,6 @@
 //! Canada.
 
+pub mod bank_transit;
 pub mod driving_licence;
 pub mod health_card;
 pub mod passport;

@@ -1,6 +1,8 @@
 //! Germany.
 
+pub mod bank_code;
 pub mod bsnr;
+pub mod commercial_register;
 pub mod driving_licence;
 pub mod foreigner_number;
 pub mod health_insurance;

@@ -5,4 +5,5 @@ pub mod identity_card;
 pub mod nir;
 pub mod passport;
 pub mod residence_permit;
+pub mod siret;
 pub mod spi;

@@ -26,7 +26,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "SPI <0123456789211>",
             "numéro fiscal <30 23 217 600 059>",
         ],
-        misses: &["3023217500053", "302321760005", "30232176000531", "30 23 217 600 054", "1732242000000"],
+        misses: &[
+            "3023217500053",
+            "302321760005",
+            "30232176000531",
+            "30 23 217 600 054",
+            "1732242000000",
+            "0000000000000",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -35,7 +42,7 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let d = c.digit_array::<13>()?;
     // Ten digits don't fit the number that nine spell: the first counts by its own remainder.
     let remainder = (u32::from(d[0]) * (1_000_000_000 % 511) + number(&d[1..10]) % 511) % 511;
-    if d[0] > 3 || !c.stands_alone() {
+    if d[0] > 3 || c.is_one_digit() || !c.stands_alone() {
         return None;
     }
     match remainder == number(&d[10..]) {

@@ -5,4 +5,5 @@ pub mod nhs_number;
 pub mod nino;
 pub mod passport;
 pub mod residence_permit;
+pub mod sort_code;
 pub mod utr;

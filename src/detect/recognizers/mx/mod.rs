@@ -1,5 +1,6 @@
 //! Mexico.
 
+pub mod clabe;
 pub mod curp;
 pub mod nss;
 pub mod rfc;

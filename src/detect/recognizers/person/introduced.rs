@@ -55,7 +55,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         let rest = &text[name.end..];
         // An answer is nothing but the name; elsewhere, code and identifiers go on without a space.
         let over = rest.iter().all(|b| b.is_ascii_whitespace() || b".,!".contains(b));
-        let ends = over || !answer && !(rest.len() > 1 && rest[0] == b'.' && !rest[1].is_ascii_whitespace());
+        let identifier = matches!(rest, [b'.', next, ..] if !next.is_ascii_whitespace());
+        let ends = over || (!answer && !identifier);
         (ends && !is_of_another_clause(text, c.start)).then_some(name)
     };
     // `Joel rice`, in an answer.

@@ -95,7 +95,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let gap = text[..c.start].iter().rev().take_while(|b| b" \t\"'*[".contains(b)).count();
     let before = text[..c.start - gap].last().copied().unwrap_or(b' ');
     let labelled = matches!(before, b':' | b'=' | b'|') || text[..c.start - gap].ends_with("：".as_bytes());
-    if !labelled && !(name.words > 1 && is_one_of(&ROLES, word_before(text, c.start).1)) {
+    let role = || name.words > 1 && is_one_of(&ROLES, word_before(text, c.start).1);
+    if !labelled && !role() {
         return None;
     }
     if name.words > 1 {

@@ -80,8 +80,8 @@ const TITLES: [&str; 44] = [
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let text = c.text;
-    // `H. S. M. Coxeter` has no title.
-    if matches!(*text[..c.start].trim_ascii_end(), [.., b'A'..=b'Z', b'.']) {
+    // `H. S. M. Coxeter` has no title, nor has `12 M. They`.
+    if matches!(*text[..c.start].trim_ascii_end(), [.., b'A'..=b'Z', b'.'] | [.., b'0'..=b'9']) {
         return None;
     }
     let mut i = c.start;

@@ -1,3 +1,4 @@
 //! Sweden.
 
+pub mod organisation_number;
 pub mod personnummer;

@@ -9,6 +9,7 @@ pub mod medicaid;
 pub mod medicare;
 pub mod npi;
 pub mod passport;
+pub mod routing_number;
 pub mod ssn;
 pub mod ssn_last_four;
 pub mod ssn_unissued;

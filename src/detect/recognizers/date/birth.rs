@@ -1,0 +1,68 @@
+//! Date of birth. Source: usage; ISO 8601 and the customary orders of day, month and year.
+
+use super::day::{beginning, day, is_piece};
+use crate::detect::candidate::Candidate;
+use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
+use crate::detect::topic::Topic;
+
+pub const RECOGNIZER: Recognizer = Recognizer {
+    name: "birth_date",
+    entity: "date.birth",
+    title: "Date of birth",
+    source: "ISO 8601, and the customary orders of day, month and year",
+    pattern: r"[0-9]+[A-Za-z]{0,10}",
+    accept,
+    topics: &[Topic::Birth],
+    against: &[
+        "expir",
+        "expiry",
+        "expires",
+        "expiration",
+        "valid until",
+        "issued",
+        "admission",
+        "admitted",
+        "visit",
+        "appointment",
+        "due",
+        "hired",
+        "start date",
+        "service",
+        "created",
+        "updated",
+        "seen",
+        "deceased",
+        "died",
+        "passed away",
+    ],
+    score: Score { structure: 0.3, shape: 0.2, with_context: 0.9, ..Score::ZERO },
+    examples: Examples {
+        hits: &[
+            "I was born on <3 May 1980> in Leeds",
+            "DOB: <1963-10-12>",
+            "geboren am <03.05.1980>",
+            "née le <14 juillet 1985>",
+            "nací el <3 de mayo de 1980>",
+            "生年月日: <1980年5月3日>",
+            "my birthday is <May 3rd>",
+            "urodzona <9 września 1909>",
+            "{\"dob\": \"<1961-04-04>\"}",
+            "name,dob\nAna,<1961-04-04>",
+        ],
+        misses: &[
+            "the meeting is on 3 May 2025",
+            "version 1.2.3 was born",
+            "DOB: unknown",
+            "born in 10.0.0.1",
+            "2024-05-03T10:00:00Z",
+        ],
+    },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let start = beginning(c.text, c.start);
+    let (end, with_year) = day(c.text, start)?;
+    (!is_piece(c.text, start, end)).then_some(())?;
+    c.accept_span(start, end, if with_year { Evidence::Structure } else { Evidence::Shape })
+}
