@@ -63,7 +63,7 @@ pub mod audit;
 pub mod consent;
 #[forbid(unsafe_code)]
 pub mod decide;
-// One load of the automaton without a check; everything else in it is safe.
+#[forbid(unsafe_code)]
 pub mod detect;
 #[forbid(unsafe_code)]
 pub mod document;

@@ -6,50 +6,28 @@
 //! ([`recognizers`]); words around raise or lower what is not sure ([`context`]); overlaps are settled ([`overlap`]). The
 //! time is linear in the text.
 
-#[forbid(unsafe_code)]
 pub mod automaton;
-#[forbid(unsafe_code)]
 pub mod candidate;
-#[forbid(unsafe_code)]
 pub mod checksum;
-#[forbid(unsafe_code)]
 pub mod context;
-#[forbid(unsafe_code)]
 pub mod cue;
 #[cfg(feature = "custom")]
-#[forbid(unsafe_code)]
 pub mod custom;
-#[forbid(unsafe_code)]
 pub mod explain;
-#[forbid(unsafe_code)]
 mod finding;
-#[forbid(unsafe_code)]
 pub mod fold;
-#[forbid(unsafe_code)]
 pub mod group;
-#[forbid(unsafe_code)]
 mod judge;
-#[forbid(unsafe_code)]
 pub mod letters;
-#[forbid(unsafe_code)]
 pub mod lexicon;
-#[forbid(unsafe_code)]
 pub mod overlap;
-#[forbid(unsafe_code)]
 mod packed;
-#[forbid(unsafe_code)]
 pub mod recognizer;
-#[forbid(unsafe_code)]
 pub mod recognizers;
-#[forbid(unsafe_code)]
 pub mod scan;
-#[forbid(unsafe_code)]
 pub mod structure;
-#[forbid(unsafe_code)]
 pub mod topic;
-#[forbid(unsafe_code)]
 pub mod utf16;
-#[forbid(unsafe_code)]
 mod window;
 
 use std::cell::{LazyCell, RefCell};

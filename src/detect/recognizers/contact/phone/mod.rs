@@ -30,6 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     score: Score { bare: 0.2, shape: 0.6, structure: 0.9, with_context: 0.9, with_region: 0.6, ..Score::ZERO },
     examples: Examples {
         hits: &[
+            "591-1234567-53 <(415) 555-0132 ext. 503>",
             "call <+1 202-555-0143> today",
             "<+14155550132>",
             "<(415) 555-0132>",

@@ -56,6 +56,8 @@ const CUSTOMS: [Custom; 18] = [
 /// needs no customary groups.
 pub fn judge(written: &Written, groups: usize, regions: &[&str]) -> Option<Evidence> {
     let lengths = &written.lengths[..groups];
+    // A later group in brackets is the next number's.
+    let bracketed = written.bracketed.filter(|group| *group < groups);
     let joints = &written.joints[1..groups];
     let count = written.count(groups);
     let digits = &written.digits[..count];
@@ -67,13 +69,13 @@ pub fn judge(written: &Written, groups: usize, regions: &[&str]) -> Option<Evide
     };
     let begins = first * 10 + second;
     let dialled_here = || regions.iter().any(|region| plans::national(region, digits));
-    if !one_style(joints) || (groups == 1 && written.bracketed.is_some()) {
+    if !one_style(joints) || (groups == 1 && bracketed.is_some()) {
         return None;
     }
     if count < 7 {
         return dialled_here().then_some(Evidence::Bare);
     }
-    let area = written.bracketed.map(|group| (group, lengths[group]));
+    let area = bracketed.map(|group| (group, lengths[group]));
     let shape = match (lengths, area) {
         // `1000000` is a count.
         ([_], _) if count > 13 || digits[2..].iter().all(|digit| *digit == 0) => return None,
@@ -85,7 +87,7 @@ pub fn judge(written: &Written, groups: usize, regions: &[&str]) -> Option<Evide
             };
             let assigned = area >= 2 && exchange >= 2;
             let dashed = joints[groups - 2] == Dash;
-            if assigned && (dashed || written.bracketed.is_some()) {
+            if assigned && (dashed || bracketed.is_some()) {
                 return Some(Evidence::Structure);
             }
             // With dashes it is nothing else, even if nobody has it.
