@@ -49,8 +49,8 @@
 //! # Ok::<(), hushgate::error::Error>(())
 //! ```
 //!
-//! What it does not do: names of people and places, texts that hide what they say (encodings, look-alike letters),
-//! pictures and files. Nothing is stored: originals, choices and log are in memory.
+//! What it does not do: names without a word or another name beside them, organisations, ciphers, pictures and files.
+//! Nothing is stored: originals, choices and log are in memory.
 
 #![warn(missing_docs)]
 #![deny(unsafe_code)]

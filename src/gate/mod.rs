@@ -137,14 +137,18 @@ struct Outgoing {
 /// How often a text is looked at: each time with what was found before hidden.
 const LOOKS: usize = 3;
 
-/// The text with brackets and lines in the place of what is hidden, byte for byte.
+/// The text with what looks like placeholders in the place of what is hidden, byte for byte.
 fn masked(text: &str, edits: &[Edit]) -> String {
     let mut bytes = text.as_bytes().to_vec();
     for edit in edits {
         let span = &mut bytes[edit.start..edit.end];
         span.fill(b'_');
-        if let [first, .., last] = span {
+        if let [first, inside @ .., last] = span {
             (*first, *last) = (b'[', b']');
+            if let Some((kind, rest)) = inside.split_last_chunk_mut::<4>() {
+                kind.fill(b'X');
+                *rest = *b"_1_X";
+            }
         }
     }
     // Findings lie on characters, so what is left of the text is whole.

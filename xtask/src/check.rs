@@ -68,6 +68,8 @@ pub fn run(options: &Options) -> ExitCode {
     if options.all {
         let long = ["test", "--package", "hushgate", "--release", "--", "--ignored"];
         checks.check("cargo test --release -- --ignored", |output| output.run(&mut cargo(&long)));
+        let search = ["test", "--package", "hushgate", "--release", "--test", "properties", "--test", "fold"];
+        checks.check("properties, on texts of chance", |output| output.run(cargo(&search).env("HUSHGATE_SEARCH", "1")));
     }
     if checks.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
