@@ -1,12 +1,12 @@
 //! Nothing hides: texts read for what they say to a person rather than for their bytes, with the way back.
 //!
-//! Each layer makes one text out of another in one pass and keeps, in a [`map`], which part stands for which. Three
+//! Each layer makes one text out of another in one pass and keeps, in a `map`, which part stands for which. Three
 //! texts come of it:
-//! - without what hides in characters ([`characters`]), escapes ([`escapes`]) and encodings ([`encodings`]), over again
+//! - without what hides in characters (`characters`), escapes (`escapes`) and encodings (`encodings`), over again
 //!   while there is more;
-//! - of that, with numbers in words ([`numbers`]), values taken apart ([`split`]), digits read as letters ([`misread`])
-//!   and addresses in words ([`addresses`]) as they are usually written;
-//! - of that, with values joined that go on in the next line or cell ([`lines`]).
+//! - of that, with numbers in words (`numbers`), values taken apart (`split`), digits read as letters (`misread`)
+//!   and addresses in words (`addresses`) as they are usually written;
+//! - of that, with values joined that go on in the next line or cell (`lines`).
 //!
 //! A finding in such a text is a finding at the place that it was made of.
 
