@@ -399,10 +399,12 @@ impl Gate {
         let mut judged = Vec::new();
         let mut left = Cow::Borrowed(text);
         for _ in 0..LOOKS {
-            let hidden = edits.len();
+            // In order and apart, from the looks before.
+            let (hidden, known) = (edits.len(), judged.len());
             for finding in self.detect(&left, previous) {
-                let known = |j: &Judged| finding.start < j.finding.end && j.finding.start < finding.end;
-                if finding.confidence < self.threshold(&finding) || judged.iter().any(known) {
+                let before = judged[..known].partition_point(|j: &Judged| j.finding.end <= finding.start);
+                let overlaps = judged[..known].get(before).is_some_and(|j| j.finding.start < finding.end);
+                if finding.confidence < self.threshold(&finding) || overlaps {
                     continue;
                 }
                 let (outcome, ask) = self.decide(route, &finding);
@@ -423,13 +425,13 @@ impl Gate {
                 let also = also.map(|number| self.detector.entity(number).to_owned()).collect();
                 judged.push(Judged { finding, utf16: (0, 0), also, action, outcome, placeholder, ask, path });
             }
+            in_order_of(&mut judged, |judged| judged.finding.start);
             if edits.len() == hidden {
                 break;
             }
+            in_order_of(&mut edits, |edit| edit.start);
             left = Cow::Owned(masked(text, &edits));
         }
-        in_order_of(&mut edits, |edit| edit.start);
-        in_order_of(&mut judged, |judged| judged.finding.start);
         let mut units = Utf16Offsets::new(text);
         for judged in &mut judged {
             judged.utf16 = (units.at(judged.finding.start), units.at(judged.finding.end));
