@@ -182,6 +182,13 @@ export interface GateOptions {
   interactive?: boolean;
   /** As in {@link DetectorOptions}. */
   regions?: Region[];
+  /** The person's age in years, if it is known. Under the age that the law sets, a guardian has to agree for them. */
+  age?: number;
+  /**
+   * The person's browser opts out of the sale and sharing of their data (Global Privacy Control). Where there is a
+   * `navigator`, it is asked; say `true` on a server that received `Sec-GPC: 1`. `false` does not overrule the browser.
+   */
+  optOutSignal?: boolean;
   /** Patterns of your own, as in {@link DetectorOptions}. */
   custom?: CustomRecognizer[];
 }
@@ -205,6 +212,8 @@ export interface Verdict {
   reasons: Reason[];
   /** Cells to ask for, when the decision is `hold`. */
   ask: { purpose: string; category: string }[];
+  /** What was found that the purpose can be served without, each type once: the person could leave it out. */
+  unneeded: EntityType[];
 }
 
 export interface GateContext {
@@ -253,23 +262,66 @@ export type ConsentState =
   | "unknown" | "requested" | "granted" | "denied" | "deferred" | "withdrawn"
   | "expired" | "superseded" | "revoked" | "invalidated" | "unreadable";
 
+/** One choice. It holds no value, no address and no browser's name. */
 export interface ConsentEvent {
+  schema: "urn:hushgate:consent-event:1";
+  /** A name of its own, a UUID. */
+  record: string;
+  /** The event before it: its record, and SHA-256 of it as canonical JSON, in hexadecimal. */
+  previous?: { record: string; hash: string };
+  /** From 1, without gaps. */
   sequence: number;
+  /** Goes up by one with every event. A ticket of one epoch is not good in another. */
+  epoch: number;
   /** Milliseconds since 1970. */
   time: number;
+  /** When a grant runs out, in milliseconds since 1970. */
+  expires?: number;
   state: ConsentState;
-  method: "api";
-  scope: Scope;
-  notice?: string;
-  surface?: string;
+  method:
+    | "api" | "accept" | "reject" | "save" | "dismiss" | "just-in-time"
+    | "gpc" | "import" | "expiry" | "policy-change" | "guardian";
+  actor: "subject" | "guardian" | "user-agent" | "system";
+  /** The person was asked for exactly this, by name. Never so by `grant`: only Hushgate's own controls can vouch for it. */
+  explicit: boolean;
+  /** The person was shown that their browser's opt-out signal says otherwise. */
+  overridesSignal: boolean;
+  /** An empty list means all. */
+  scope: { purposes: string[]; categories: string[]; recipients: string[] };
+  /** For one value in one message only: a random name, which says nothing of the value. */
+  binding?: string;
+  /** SHA-256 of the exact text the person was shown, in hexadecimal; its language; where it was shown. */
+  notice?: { hash: string; locale: string; surface: string };
+  /** A random name of the person on this device. */
+  subject: string;
+  controller: string;
+  jurisdictions: string[];
+  /** How it is known where the person is. */
+  placed: "declared" | "operator" | "fallback";
+  policyVersion: string;
+  policyHash: string;
+}
+
+/** What the person was shown when they agreed. */
+export interface Shown {
+  /** The text. The event keeps its hash. */
+  notice: string;
+  /** Its language, by its tag in BCP 47. */
+  locale?: string;
+  /** Where it was shown, e.g. `"composer"`. */
+  surface: string;
+  /**
+   * For one value in one message only: that message may be sent with it, and sent again as part of the conversation, until
+   * it is taken back. The scope then names one purpose and one type or category.
+   */
+  once?: { message: string; value: string; conversation?: string };
 }
 
 export interface Consent {
   /**
    * Records a grant. `purposes` is required; categories left out mean those the purpose declares.
-   * @param details `notice`: the text the person was shown. `surface`: where, e.g. `"composer"`.
    */
-  grant(scope: Scope & { purposes: string[] }, details: { notice: string; surface: string }): Promise<void>;
+  grant(scope: Scope & { purposes: string[] }, shown: Shown): Promise<void>;
   /** Records a refusal. What is left out means all. */
   deny(scope: Scope): Promise<void>;
   /** Takes grants back. Binds the very next message. */

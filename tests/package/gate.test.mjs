@@ -1,4 +1,5 @@
 // The gate, against a real server on this machine: what the server has is what left.
+import { createHash } from "node:crypto";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 
@@ -591,13 +592,43 @@ describe("consent", () => {
     await gate.consent.withdraw({ categories: ["financial.iban"] });
     await gate.consent.deny({});
     const history = await gate.consent.history();
-    assert.deepEqual(history.map(({ sequence, state, method, notice, surface }) => ({ sequence, state, method, notice, surface })), [
-      { sequence: 1, state: "granted", method: "api", ...NOTICE },
-      { sequence: 2, state: "withdrawn", method: "api", notice: undefined, surface: undefined },
-      { sequence: 3, state: "denied", method: "api", notice: undefined, surface: undefined },
+    const hash = createHash("sha256").update(NOTICE.notice).digest("hex");
+    assert.deepEqual(history.map(({ sequence, state, method, explicit, notice }) => ({ sequence, state, method, explicit, notice })), [
+      { sequence: 1, state: "granted", method: "api", explicit: false, notice: { hash, locale: "", surface: NOTICE.surface } },
+      { sequence: 2, state: "withdrawn", method: "api", explicit: false, notice: undefined },
+      { sequence: 3, state: "denied", method: "api", explicit: false, notice: undefined },
     ]);
     assert.deepEqual(history[0].scope, { ...GRANT, recipients: [] });
+    assert.deepEqual(history.map(({ previous }) => previous?.record), [undefined, history[0].record, history[1].record]);
     assert.ok(history.every(({ time }) => time >= before && time <= Date.now()));
+  });
+
+  test("a value that may leave once leaves in that message, and in no other", async () => {
+    const message = `Charge ${CARD}, please`;
+    const once = { message, value: CARD };
+    await gate.consent.grant({ ...GRANT, recipients: ["bot"] }, { ...NOTICE, once });
+    assert.equal(await post(message), message);
+    assert.equal(await post(message), message, "again, as part of the conversation");
+    assert.equal((await gate.check(`Charge ${CARD}`)).decision, "hold");
+    assert.equal((await gate.check(message, { conversation: "another" })).decision, "hold");
+    assert.ok(!JSON.stringify(await gate.consent.history()).includes(CARD));
+    await gate.consent.withdraw({});
+    assert.match(await post(message), /^Charge \[PAYMENT_CARD_1_...\], please$/);
+    for (const scope of [{ purposes: ["service.reply"] }, { ...GRANT, categories: ["financial", "contact"] }]) {
+      await assert.rejects(gate.consent.grant(scope, { ...NOTICE, once }), code("scope-invalid", "categories"));
+    }
+    await assert.rejects(gate.consent.grant(GRANT, { ...NOTICE, once: { message, value: EMAIL } }), code("scope-invalid", "once.value"));
+  });
+
+  test("the verdict says what the purpose could be served without", async () => {
+    assert.deepEqual((await gate.check(`${EMAIL} ${CARD}`)).unneeded, ["financial.payment_card"]);
+  });
+
+  test("a child is never asked, and only what a reply needs is kept for it", async () => {
+    const child = await gateOf({ interactive: true, age: 12 });
+    const { decision, reasons } = await child.check(`${EMAIL} ${CARD}`);
+    assert.deepEqual([decision, reasons], ["send", ["MINOR_NO_GUARDIAN", "NECESSARY_MINIMISED"]]);
+    child.dispose();
   });
 
   test("a narrow refusal outlasts a broad grant", async () => {
