@@ -125,17 +125,17 @@ impl Gate {
 
     /// For people in these regions.
     pub fn in_regions(self, regions: Regions) -> Gate {
-        Gate { regions, ..self }
+        Gate { regions, memory: Memory::default(), ..self }
     }
 
     /// For a person of whom this is known.
     pub fn in_circumstances(self, circumstances: Circumstances) -> Gate {
-        Gate { circumstances, ..self }
+        Gate { circumstances, memory: Memory::default(), ..self }
     }
 
     /// With the choices that were made before.
     pub fn with_choices(self, ledger: Ledger) -> Gate {
-        Gate { ledger, ..self }
+        Gate { ledger, memory: Memory::default(), ..self }
     }
 
     /// What would happen to a text, changing nothing.
