@@ -230,7 +230,11 @@ export interface CheckContext extends GateContext {
   previous?: string;
 }
 
-/** A request to be sealed. The body is JSON: an object, or its text. */
+/**
+ * A request to be sealed. The body is plain values (sent as JSON), a text, a `FormData`, `URLSearchParams`, `Blob`, bytes, or
+ * a stream of at most 8 MB. What it is, its `content-type` says: JSON unless there is one; JSON lines, forms and plain text
+ * are read too. A file that is not text can't be, and is not sent.
+ */
 export interface GateRequest {
   url: string;
   /** POST unless given. */
@@ -360,7 +364,7 @@ export interface Gate {
   /** Decides, rewrites the whole request, and gives a one-use ticket. */
   seal(request: GateRequest, context?: GateContext): Promise<Sealed>;
   /**
-   * `fetch` behind the gate: seals, and sends what was sealed. JSON bodies only; anything else is refused.
+   * `fetch` behind the gate: seals, and sends what was sealed. Bodies as in {@link GateRequest}; anything else is refused.
    * Rejects with `held` or `blocked` (the verdict is on the error) and sends nothing.
    * With `gate.ticket`, the request has to be what `seal` returned, and is sent as it is.
    */

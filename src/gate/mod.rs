@@ -158,12 +158,12 @@ impl Gate {
         self.ledger.observe(now);
         let route = Route::new(self, context, now)?;
         let mut outgoing = Outgoing::new(&route, world, context.conversation(), &request.body);
-        body::rewrite(&request.body, &mut |part| {
+        body::rewrite(request.content_type(), &request.body, &mut |part| {
             outgoing.placeholders.burn_look_alikes(part.text);
             part.text.to_owned()
         })?;
         let before = context.previous.as_deref().unwrap_or("");
-        let body = body::rewrite(&request.body, &mut |part| {
+        let body = body::rewrite(request.content_type(), &request.body, &mut |part| {
             let said = [before, "\n", part.context].concat();
             outgoing.redact(&route, part.text, &said, Some(part.path))
         })?;

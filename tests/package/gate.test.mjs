@@ -282,12 +282,11 @@ describe("what leaves", () => {
   });
 
   const UNREADABLE = {
-    "form data": () => { const data = new FormData(); data.set("a", EMAIL); return data; },
+    "a form with a file that is not text": () => { const data = new FormData(); data.set("a", new Blob([Uint8Array.of(0x89, 0x50, 0xFF)])); return data; },
     "a blob": () => new Blob([EMAIL]),
+    "a stream that is too long": () => new Blob([" ".repeat(9 << 20), "{}"]).stream(),
     "a file": () => new File([EMAIL], "a.json", { type: "application/json" }),
     "a stream": () => new Blob([EMAIL]).stream(),
-    "search parameters": () => new URLSearchParams({ a: EMAIL }),
-    "bytes": () => new TextEncoder().encode(JSON.stringify(said(EMAIL))),
     "a buffer": () => new TextEncoder().encode(EMAIL).buffer,
     "a request": () => new Request("http://127.0.0.1/", { method: "POST", body: EMAIL }),
     "a response": () => new Response(EMAIL),
@@ -300,6 +299,44 @@ describe("what leaves", () => {
     "nothing": () => undefined,
     "null": () => null,
   };
+  const FORM = () => {
+    const data = new FormData();
+    data.set("note", `mail ${EMAIL}\r\nplease`);
+    data.set("file", new File([`to ${EMAIL}`], `${EMAIL} CV.txt`, { type: "text/plain" }));
+    return data;
+  };
+  const READABLE = {
+    "form data": [FORM, /^multipart\/form-data; boundary=/, ({ boundary, body }) => {
+      assert.ok(body.startsWith(`--${boundary}\r\n`) && body.endsWith(`--${boundary}--\r\n`), body);
+      assert.match(body, /\r\n\r\nmail \[EMAIL_1_...\]\r\nplease\r\n/);
+      assert.match(body, /filename="\[EMAIL_1_...\] CV\.txt"\r\n/);
+    }],
+    "search parameters": [() => new URLSearchParams({ a: `mail ${EMAIL}`, b: "1 & 2" }), /^application\/x-www-form-urlencoded/, ({ body }) => {
+      const { a, b } = Object.fromEntries(new URLSearchParams(body));
+      assert.match(a, /^mail \[EMAIL_1_...\]$/);
+      assert.equal(b, "1 & 2");
+    }],
+    "a file of text": [() => new File([`mail ${EMAIL}`], "a.txt", { type: "text/plain" }), /^text\/plain/, ({ body }) => assert.match(body, /^mail \[EMAIL_1_...\]$/)],
+    "lines of JSON": [() => new Blob([`{"a":"${EMAIL}"}\n{"b":1}\n`], { type: "application/x-ndjson" }), /^application\/x-ndjson/, ({ body }) => assert.match(body, /^\{"a":"\[EMAIL_1_...\]"\}\n\{"b":1\}\n$/)],
+    "bytes": [() => new TextEncoder().encode(JSON.stringify(said(EMAIL))), /^/, ({ body }) => assert.match(contentsOf(body)[0], /^\[EMAIL_1_...\]$/)],
+  };
+  for (const [name, [make, type, check]] of Object.entries(READABLE)) {
+    test(`a body that can be read is: ${name}`, async () => {
+      await gate.fetch(`${server.url}/chat`, { method: "POST", body: make() });
+      const { headers, body } = server.requests.at(-1);
+      assert.match(headers["content-type"] ?? "", type);
+      assert.ok(!body.includes("maria"), body);
+      check({ boundary: headers["content-type"]?.split("boundary=")[1], body });
+    });
+  }
+
+  test("a form with a picture in it is blocked", async () => {
+    const data = FORM();
+    data.set("picture", new File(["GIF89a"], "a.gif", { type: "image/gif" }));
+    await assert.rejects(gate.fetch(`${server.url}/chat`, { method: "POST", body: data }), (error) => code("blocked")(error) && error.verdict.reasons[0] === "UNSCANNABLE_PART");
+    assert.deepEqual(server.requests, []);
+  });
+
   for (const [name, make] of Object.entries(UNREADABLE)) {
     test(`a body that can't be read is refused: ${name}`, async () => {
       const body = make();
