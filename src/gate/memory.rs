@@ -22,7 +22,8 @@ impl Key {
     pub fn new(route: &Route, conversation: &str, text: &str, previous: &str) -> Key {
         let gate = route.gate;
         let (epoch, expired, readable) = route.stamp;
-        let stamp = [epoch, expired, u64::from(readable)].map(u64::to_le_bytes);
+        let flags = u64::from(readable) << 1 | u64::from(route.is_interactive());
+        let stamp = [epoch, expired, flags].map(u64::to_le_bytes);
         let texts = [text, previous, conversation, &route.purpose.id, &route.recipient.id, gate.policy.hash()]
             .map(str::as_bytes);
         // Lengths stand before texts, so that nothing can move from one to the next.
