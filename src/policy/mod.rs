@@ -1,75 +1,57 @@
-//! The policy: one JSON document that says who may get what, and why.
+//! The policy: one JSON document that says who may get what, and why; what of it matters; and what a new one changes.
 
-use crate::decide::Basis;
-use crate::document::Document;
-use crate::entity::{CATEGORIES, EntityType, covers, is_category};
+mod calendar;
+mod duration;
+mod fields;
+mod material;
+mod read;
+mod version;
+
+pub use duration::Duration;
+pub use material::signed_bytes;
+
+use crate::decide::{Basis, Tier};
+use crate::detect::declared::Declared;
+use crate::entity::{EntityType, covers};
 use crate::error::{Code, Error};
-use crate::hash::hexadecimal;
 use crate::redact::Operator;
-use crate::shape::Need::{Optional, Required};
-use crate::shape::{Checked, Shape, one_of, quoted};
-
-const SHAPE: Shape = Shape::Object(&[
-    ("version", Required, Shape::Text),
-    ("controller", Required, CONTROLLER),
-    ("recipients", Required, Shape::List(&RECIPIENT)),
-    ("purposes", Required, Shape::List(&PURPOSE)),
-    ("operators", Optional, Shape::Map(scope, &Shape::Word(&OPERATORS))),
-    ("threshold", Optional, Shape::Share),
-]);
-
-const CONTROLLER: Shape = Shape::Object(&[
-    ("id", Required, Shape::Text),
-    ("name", Required, Shape::Text),
-    ("contact", Required, Shape::Text),
-]);
-
-const RECIPIENT: Shape = Shape::Object(&[
-    ("id", Required, Shape::Text),
-    ("name", Required, Shape::Text),
-    ("placeholders", Optional, Shape::Bool),
-    ("honoursPurposes", Optional, Shape::Bool),
-]);
-
-const PURPOSE: Shape = Shape::Object(&[
-    ("id", Required, Shape::Text),
-    ("title", Required, Shape::Text),
-    ("basis", Required, Shape::Word(&BASES)),
-    ("recipients", Required, Shape::List(&Shape::Text)),
-    ("required", Optional, Shape::List(&Shape::Accepted(scope))),
-    ("optional", Optional, Shape::List(&Shape::Accepted(scope))),
-    ("saleLike", Optional, Shape::Bool),
-]);
-
-const BASES: [&str; 3] = {
-    let [a, b, c] = Basis::ALL;
-    [a.as_str(), b.as_str(), c.as_str()]
-};
-
-const OPERATORS: [&str; 5] = {
-    let [a, b, c, d, e] = Operator::ALL;
-    [a.as_str(), b.as_str(), c.as_str(), d.as_str(), e.as_str()]
-};
 
 /// Who may get what, and why. Unknown fields are errors.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     /// Any text that changes when the policy does.
     pub version: String,
+    /// The beginning of the day from which it holds, in milliseconds since 1970, UTC.
+    pub valid_from: Option<u64>,
     /// Who answers for the processing.
     pub controller: Controller,
     /// Who gets messages.
     pub recipients: Vec<Recipient>,
-    /// What for. The first is the primary one.
+    /// What for. The first is the primary one; there are nine at most.
     pub purposes: Vec<Purpose>,
+    /// Tiers by entity type or category, none lower than it is by itself. [`Policy::tier`] reads them.
+    pub tiers: Vec<(String, Tier)>,
     /// Operator by entity type or category; the longest name that covers a type counts.
     pub operators: Vec<(String, Operator)>,
-    /// Findings below this confidence are left alone: 0 to 1, 0.5 unless given.
+    /// Findings below this confidence are left alone: 0 to 1, 0.5 unless given. [`Policy::threshold_for`] reads it.
     pub threshold: f32,
+    /// The same by entity type or category.
+    pub thresholds: Vec<(String, f32)>,
+    /// How long recipients keep it, where a purpose says nothing else. [`Policy::retention`] reads it.
+    pub retention: Vec<(String, Duration)>,
+    /// Whose law applies, by id. Empty is the strictest of all.
+    pub jurisdictions: Vec<String>,
+    /// Words by locale, then by id. [`Policy::text`] reads them.
+    pub texts: Vec<(String, Vec<(String, String)>)>,
+    /// Texts that are never findings. [`Policy::allows`] reads them.
+    pub allow: Vec<Allowed>,
+    /// Patterns of the controller's, for an engine that has room for them.
+    pub custom: Vec<Declared>,
     hash: String,
+    material_hash: String,
 }
 
-/// Who answers for the processing.
+/// Who answers for the processing. What is not given is empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Controller {
     /// A stable name for programs.
@@ -78,15 +60,29 @@ pub struct Controller {
     pub name: String,
     /// How to reach them.
     pub contact: String,
+    /// Their postal address.
+    pub address: String,
+    /// Where they are: two letters by ISO 3166-1.
+    pub country: String,
+    /// How to reach the data protection officer.
+    pub dpo: String,
+    /// Who supervises them.
+    pub authority: String,
 }
 
-/// Who gets messages.
+/// Who gets messages. What is not given is empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recipient {
     /// A stable name for programs.
     pub id: String,
     /// A name for people.
     pub name: String,
+    /// What it is: `bot`, `llm-provider`, `human-agent`, `analytics`, `crm`, `third-party`.
+    pub class: String,
+    /// What it is to the controller: `processor`, `controller`, `third-party`.
+    pub role: String,
+    /// Where it is: two letters by ISO 3166-1.
+    pub country: String,
     /// It copes with placeholders in place of values.
     pub placeholders: bool,
     /// It honours a list of purposes for each message.
@@ -110,84 +106,69 @@ pub struct Purpose {
     pub optional: Vec<String>,
     /// Selling, sharing, or targeted advertising.
     pub sale_like: bool,
+    /// The chat is nothing without it, so there is no switch for it.
+    pub essential: bool,
+    /// Something is decided about the person without a person.
+    pub automated_decision: bool,
+    /// What stops working for somebody who refuses; empty if nobody said.
+    pub refusal_effect: String,
+    /// How long a grant lasts.
+    pub expires: Option<Duration>,
+    /// How long recipients keep it, by entity type or category.
+    pub retention: Vec<(String, Duration)>,
+    /// Where it goes beyond the person's own law.
+    pub transfer: Option<Transfer>,
+}
+
+/// Where data goes beyond the person's own law.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Transfer {
+    /// Two letters each, by ISO 3166-1.
+    pub countries: Vec<String>,
+    /// What protects it there.
+    pub safeguard: String,
+}
+
+/// Texts that are never findings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Allowed {
+    /// The entity type or category for which they are none; all without one.
+    pub scope: Option<String>,
+    /// The texts, exactly as they are found.
+    pub values: Vec<String>,
 }
 
 impl Purpose {
-    /// The entry of a list of types and categories that covers an entity type.
-    fn covering<'p>(list: &'p [String], entity: &EntityType) -> Option<&'p str> {
-        list.iter().map(String::as_str).find(|scope| entity.is_covered_by(scope))
+    /// The entry of a list of types and categories that covers a type or category.
+    fn covering<'p>(list: &'p [String], name: &str) -> Option<&'p str> {
+        list.iter().map(String::as_str).find(|scope| covers(scope, name))
+    }
+
+    fn requires_name(&self, name: &str) -> bool {
+        Purpose::covering(&self.required, name).is_some()
+    }
+
+    fn declares_name(&self, name: &str) -> Option<&str> {
+        Purpose::covering(&self.required, name).or_else(|| Purpose::covering(&self.optional, name))
     }
 
     /// Whether it can't be done without this entity type.
     pub fn requires(&self, entity: &EntityType) -> bool {
-        Purpose::covering(&self.required, entity).is_some()
+        self.requires_name(entity.as_str())
     }
 
     /// The declared type or category that covers this entity type, if the purpose declares one.
     pub fn declares(&self, entity: &EntityType) -> Option<&str> {
-        Purpose::covering(&self.required, entity).or_else(|| Purpose::covering(&self.optional, entity))
+        self.declares_name(entity.as_str())
+    }
+
+    /// Every type and category that it declares, what is required first.
+    pub fn declared(&self) -> impl Iterator<Item = &str> {
+        self.required.iter().chain(&self.optional).map(String::as_str)
     }
 }
 
 impl Policy {
-    /// Reads and checks a policy.
-    ///
-    /// # Errors
-    /// [`Code::PolicyInvalid`] with the field's path, what was expected and what was found.
-    pub fn from_document(document: &Document) -> Result<Policy, Error> {
-        let fields = SHAPE.check(document, "", Code::PolicyInvalid)?;
-        let controller = fields.value("controller");
-        let policy = Policy {
-            version: fields.text("version"),
-            controller: Controller {
-                id: controller.text("id"),
-                name: controller.text("name"),
-                contact: controller.text("contact"),
-            },
-            recipients: fields.list("recipients").map(Recipient::read).collect(),
-            purposes: fields.list("purposes").map(Purpose::read).collect(),
-            operators: operators(fields.value("operators")),
-            threshold: fields.share_or("threshold", 0.5),
-            hash: hexadecimal(&document.hash()),
-        };
-        policy.check_ids()?;
-        Ok(policy)
-    }
-
-    /// Ids are there, each is its own, and each that is named exists.
-    fn check_ids(&self) -> Result<(), Error> {
-        let recipients: Vec<&str> = self.recipients.iter().map(|r| r.id.as_str()).collect();
-        let purposes: Vec<&str> = self.purposes.iter().map(|p| p.id.as_str()).collect();
-        unique("recipients", &recipients)?;
-        unique("purposes", &purposes)?;
-        for (index, purpose) in self.purposes.iter().enumerate() {
-            let list = format!("purposes[{index}].recipients");
-            if purpose.recipients.is_empty() {
-                return Err(Error::field(Code::PolicyInvalid, list, "at least one recipient", "an empty list"));
-            }
-            for (index, id) in purpose.recipients.iter().enumerate() {
-                if !recipients.contains(&id.as_str()) {
-                    let path = format!("{list}[{index}]");
-                    return Err(Error::field(Code::PolicyInvalid, path, one_of(&recipients, id), quoted(id)));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads and checks a policy in JSON.
-    ///
-    /// # Errors
-    /// As [`Policy::from_document`]; text that is not JSON at all has the path `.`.
-    pub fn from_json(text: &str) -> Result<Policy, Error> {
-        Policy::from_document(&Document::from_json(text, Code::PolicyInvalid)?)
-    }
-
-    /// SHA-256 of the policy as canonical JSON, in hexadecimal.
-    pub fn hash(&self) -> &str {
-        &self.hash
-    }
-
     /// A purpose by id; the first without one.
     ///
     /// # Errors
@@ -220,143 +201,147 @@ impl Policy {
 
     /// The operator that the policy asks for, by the longest name that covers the type.
     pub fn operator(&self, entity: &EntityType) -> Option<Operator> {
-        let covering = self.operators.iter().filter(|(scope, _)| entity.is_covered_by(scope));
-        covering.max_by_key(|(scope, _)| scope.len()).map(|(_, operator)| *operator)
+        self.operator_for(entity.as_str())
+    }
+
+    fn operator_for(&self, name: &str) -> Option<Operator> {
+        closest(&self.operators, name).copied()
+    }
+
+    /// How much protection an entity type or category gets: what it gets by itself, or more if the policy says so.
+    pub fn tier(&self, name: &str) -> Tier {
+        let category = name.split('.').next().unwrap_or_default();
+        let raised = self.tiers.iter().filter(|(scope, _)| covers(scope, name));
+        raised.fold(Tier::of(category), |tier, (_, raised)| tier.max(*raised))
+    }
+
+    /// The confidence from which a finding of this entity type counts, from 0 to 1. No policy can set it so high that
+    /// what is special or secret leaves.
+    pub fn threshold_for(&self, name: &str) -> f32 {
+        let threshold = closest(&self.thresholds, name).copied().unwrap_or(self.threshold);
+        if self.tier(name) >= Tier::Special { threshold.min(THRESHOLD) } else { threshold }
+    }
+
+    /// Whether this text is never a finding of this entity type. Never true of what is special or secret.
+    pub fn allows(&self, name: &str, value: &str) -> bool {
+        let says = |allowed: &Allowed| {
+            allowed.scope.as_deref().is_none_or(|scope| covers(scope, name))
+                && allowed.values.iter().any(|v| v == value)
+        };
+        self.tier(name) < Tier::Special && self.allow.iter().any(says)
+    }
+
+    /// How long recipients keep an entity type or category of a purpose: by the longest name in the purpose that covers
+    /// it, or in the policy. `None` if nobody said, which is for ever.
+    pub fn retention(&self, purpose: &Purpose, name: &str) -> Option<Duration> {
+        closest(&purpose.retention, name).or_else(|| closest(&self.retention, name)).copied()
+    }
+
+    /// The words with an id (`purposes.service.reply.title`) in a language, or in one that it is a variety of (`pt` for
+    /// `pt-BR`). `None` if there are none: what the document says elsewhere counts then.
+    pub fn text(&self, locale: &str, id: &str) -> Option<&str> {
+        let of = |wanted: &str| {
+            let (_, texts) = self.texts.iter().find(|(locale, _)| locale.eq_ignore_ascii_case(wanted))?;
+            texts.iter().find(|(known, _)| known == id).map(|(_, text)| text.as_str())
+        };
+        let mut wanted = locale;
+        loop {
+            if let Some(text) = of(wanted) {
+                return Some(text);
+            }
+            wanted = wanted.rsplit_once('-')?.0;
+        }
     }
 
     /// Whether `name` is a type or category that some purpose declares, or is within or around one.
     pub fn declares_anywhere(&self, name: &str) -> bool {
-        let lists = self.purposes.iter().flat_map(|p| p.required.iter().chain(&p.optional));
-        lists.into_iter().any(|declared| covers(declared, name) || covers(name, declared))
+        let mut declared = self.purposes.iter().flat_map(Purpose::declared);
+        declared.any(|declared| covers(declared, name) || covers(name, declared))
     }
 }
 
-impl Recipient {
-    fn read(fields: Checked) -> Recipient {
-        Recipient {
-            id: fields.text("id"),
-            name: fields.text("name"),
-            placeholders: fields.bool_or("placeholders", true),
-            honours_purposes: fields.bool_or("honoursPurposes", false),
-        }
-    }
-}
+/// The confidence from which a finding counts, unless a policy says otherwise.
+const THRESHOLD: f32 = 0.5;
 
-impl Purpose {
-    fn read(fields: Checked) -> Purpose {
-        Purpose {
-            id: fields.text("id"),
-            title: fields.text("title"),
-            basis: Basis::ALL[place_of(&BASES, &fields.text("basis"))],
-            recipients: fields.texts("recipients"),
-            required: fields.texts("required"),
-            optional: fields.texts("optional"),
-            sale_like: fields.bool_or("saleLike", false),
-        }
-    }
-}
-
-fn operators(fields: Checked) -> Vec<(String, Operator)> {
-    let read = |(scope, operator): (&str, Checked)| {
-        (scope.to_owned(), Operator::ALL[place_of(&OPERATORS, operator.as_text())])
-    };
-    fields.entries().map(read).collect()
-}
-
-/// Where a word that was checked is among those that it may be.
-fn place_of(words: &[&str], word: &str) -> usize {
-    words.iter().position(|known| *known == word).expect("the word was checked")
-}
-
-/// Ids are there, and each is its own.
-fn unique(list: &str, ids: &[&str]) -> Result<(), Error> {
-    for (index, id) in ids.iter().enumerate() {
-        if id.is_empty() || ids[..index].contains(id) {
-            let path = format!("{list}[{index}].id");
-            return Err(Error::field(Code::PolicyInvalid, path, "an id of its own", quoted(id)));
-        }
-    }
-    let none = || Error::field(Code::PolicyInvalid, list, "at least one", "an empty list");
-    if ids.is_empty() { Err(none()) } else { Ok(()) }
-}
-
-/// A category, or an entity type of one.
-fn scope(name: &str) -> Result<(), String> {
-    if is_category(name) || EntityType::parse(name).is_some() {
-        return Ok(());
-    }
-    Err(["an entity type or a category (", &CATEGORIES.join(", "), ")"].concat())
+/// The entry of the longest name that covers this one.
+fn closest<'l, T>(list: &'l [(String, T)], name: &str) -> Option<&'l T> {
+    let covering = list.iter().filter(|(scope, _)| covers(scope, name));
+    covering.max_by_key(|(scope, _)| scope.len()).map(|(_, entry)| entry)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const GOOD: &str = r#"{
-        "version": "1",
-        "controller": { "id": "shop", "name": "Shop", "contact": "privacy@example.com" },
-        "recipients": [{ "id": "bot", "name": "Bot" }],
-        "purposes": [{
-            "id": "service.reply", "title": "Answer", "basis": "contract", "recipients": ["bot"],
-            "required": ["contact"], "optional": ["financial.iban"]
-        }],
-        "operators": { "financial": "mask-last-four", "financial.iban": "remove" }
-    }"#;
-
-    fn error(from: &str, to: &str) -> (String, String, String) {
-        assert!(GOOD.contains(from), "{from}");
-        let error = Policy::from_json(&GOOD.replacen(from, to, 1)).unwrap_err();
-        assert_eq!(error.code(), Code::PolicyInvalid);
-        (error.path.unwrap(), error.expected.unwrap(), error.found.unwrap())
+    fn whole() -> Policy {
+        Policy::from_json(include_str!("../../tests/policies/whole.json")).unwrap()
     }
 
     #[test]
-    fn a_good_policy_is_read() {
-        let policy = Policy::from_json(GOOD).unwrap();
-        let purpose = policy.purpose(None).unwrap();
-        assert!(purpose.requires(&EntityType::from_static("contact.email")));
-        assert_eq!(purpose.declares(&EntityType::from_static("financial.iban")), Some("financial.iban"));
-        assert_eq!(purpose.declares(&EntityType::from_static("financial.payment_card")), None);
-        assert_eq!(policy.operator(&EntityType::from_static("financial.iban")), Some(Operator::Remove));
-        assert_eq!(policy.operator(&EntityType::from_static("financial.x")), Some(Operator::MaskLastFour));
-        assert_eq!(policy.operator(&EntityType::from_static("contact.email")), None);
-        assert_eq!(policy.hash(), Policy::from_json(GOOD).unwrap().hash());
-        assert_ne!(policy.hash(), Policy::from_json(&GOOD.replace("Answer", "Reply")).unwrap().hash());
-    }
-
-    #[test]
-    fn errors_say_where_what_was_expected_and_what_was_found() {
-        let (path, expected, found) = error("\"purposes\"", "\"purposez\"");
-        assert_eq!((path.as_str(), found.as_str()), ("purposez", "an unknown field"));
-        assert!(expected.ends_with("(perhaps purposes)"), "{expected}");
-
-        let (path, expected, found) = error("\"contract\"", "\"contrakt\"");
-        assert_eq!((path.as_str(), found.as_str()), ("purposes[0].basis", "\"contrakt\""));
-        assert_eq!(expected, "one of consent, contract, legitimate-interest (perhaps contract)");
-
-        let (path, expected, found) = error("\"version\": \"1\"", "\"version\": 1");
-        assert_eq!((path.as_str(), expected.as_str(), found.as_str()), ("version", "a text", "a number"));
-
-        let (path, expected, found) = error("\"version\": \"1\",", "");
-        assert_eq!((path.as_str(), expected.as_str(), found.as_str()), ("version", "a value", "nothing"));
-
-        let (path, _, found) = error("[\"bot\"]", "[\"bott\"]");
-        assert_eq!((path.as_str(), found.as_str()), ("purposes[0].recipients[0]", "\"bott\""));
-
-        let (path, ..) = error("[\"contact\"]", "[\"kontact\"]");
-        assert_eq!(path, "purposes[0].required[0]");
-        let (path, ..) = error("\"financial\":", "\"finance\":");
-        assert_eq!(path, "operators.finance");
-        let (path, ..) = error("\"version\"", "\"threshold\": 2, \"version\"");
-        assert_eq!(path, "threshold");
-        let (path, ..) = error("[{ \"id\": \"bot\", \"name\": \"Bot\" }]", "[]");
-        assert_eq!(path, "recipients");
-    }
-
-    #[test]
-    fn text_that_is_not_json_is_an_error() {
-        for text in ["", "nul", "[", "{\"version\": \"1\"", "3"] {
-            assert_eq!(Policy::from_json(text).unwrap_err().code(), Code::PolicyInvalid, "{text}");
+    fn a_tier_can_be_raised_and_covers_what_is_in_it() {
+        let policy = whole();
+        let table = [
+            ("financial", Tier::Special),
+            ("financial.iban", Tier::Special),
+            ("contact.phone", Tier::Ordinary),
+            ("government.us_ssn", Tier::Sensitive),
+            ("credential.password", Tier::Secret),
+        ];
+        for (name, tier) in table {
+            assert_eq!(policy.tier(name), tier, "{name}");
         }
+    }
+
+    #[test]
+    fn the_longest_name_says_the_threshold_and_none_lets_out_what_is_special() {
+        let policy = whole();
+        let table = [
+            ("contact.email", 0.625),
+            ("online.profile", 0.8),
+            ("online.username", 0.7),
+            ("health.condition", 0.4),
+            ("demographic.age", 0.5),
+            ("financial.iban", 0.5),
+            ("credential.password", 0.5),
+        ];
+        for (name, threshold) in table {
+            assert_eq!(policy.threshold_for(name), threshold, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_the_very_text_is_allowed_and_never_what_is_special() {
+        let policy = whole();
+        assert!(policy.allows("contact.email", "help@shop.example"));
+        assert!(policy.allows("org.company", "Shop Ltd."));
+        for (name, value) in [
+            ("contact.email", "HELP@shop.example"),
+            ("contact.phone", "help@shop.example"),
+            ("contact.email", "ana@shop.example"),
+            ("financial.iban", "Shop Ltd."),
+            ("credential.password", "Shop Ltd."),
+        ] {
+            assert!(!policy.allows(name, value), "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn retention_is_the_purposes_or_the_policys() {
+        let policy = whole();
+        let [reply, ads] = policy.purposes.as_slice() else { panic!("two purposes") };
+        assert_eq!(policy.retention(reply, "contact.email"), Duration::parse("P30D"));
+        assert_eq!(policy.retention(reply, "financial.iban"), Duration::parse("P1W"));
+        assert_eq!(policy.retention(reply, "financial.payment_card"), None);
+        assert_eq!(policy.retention(ads, "online.profile"), Duration::parse("P1Y"));
+    }
+
+    #[test]
+    fn words_come_from_the_language_or_the_one_around_it() {
+        let policy = whole();
+        let reply = "purposes.service.reply.title";
+        assert_eq!(policy.text("de-AT", reply), Some("Um Ihre Nachricht zu beantworten."));
+        assert_eq!(policy.text("DE-at", "purposes.ads.share.refusalEffect"), Some("Sie sehen andere Werbung."));
+        assert_eq!(policy.text("de", "purposes.ads.share.refusalEffect"), None);
+        assert_eq!(policy.text("d", reply), None);
     }
 }
