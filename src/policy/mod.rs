@@ -1,12 +1,14 @@
 //! The policy: one JSON document that says who may get what, and why; what of it matters; and what a new one changes.
 
 mod calendar;
+mod diff;
 mod duration;
 mod fields;
 mod material;
 mod read;
 mod version;
 
+pub use diff::{CellChange, Change, Diff, Effect, Why, diff};
 pub use duration::Duration;
 pub use material::signed_bytes;
 
