@@ -78,6 +78,8 @@ mod hash;
 #[forbid(unsafe_code)]
 pub mod json;
 #[forbid(unsafe_code)]
+pub mod jurisdiction;
+#[forbid(unsafe_code)]
 mod order;
 #[forbid(unsafe_code)]
 pub mod policy;

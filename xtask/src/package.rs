@@ -1,4 +1,4 @@
-//! The npm package: pkg-template/, the engines, and what the catalogue fills in.
+//! The npm package: pkg-template/, the engines, the jurisdictions, and what the catalogue fills in.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,6 +31,7 @@ pub fn build(output: Output) -> Result<Catalogue> {
     }
     check_version(&files, &catalogue.version)?;
     fill_types(&mut files, &catalogue)?;
+    files.insert("jurisdictions.json".into(), read(&root().join("src/jurisdiction/presets.json"))?);
     for entry in std::fs::read_dir(root())?.flatten() {
         if entry.file_name().to_string_lossy().starts_with("LICENSE") {
             files.insert(entry.file_name().into(), read(&entry.path())?);
