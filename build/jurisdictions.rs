@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-/// The constants `IDS`, `ROW_OF` and `ROWS`. The last id is `UNKNOWN`, which has no row: it is worked out of all the
+/// The statics `IDS`, `ROW_OF` and `ROWS`. The last id is `UNKNOWN`, which has no row: it is worked out of all the
 /// others.
 pub fn table(json: &str) -> String {
     let file: Value = serde_json::from_str(json).unwrap_or_else(|error| panic!("presets.json is not JSON: {error}"));
@@ -23,8 +23,8 @@ pub fn table(json: &str) -> String {
     }
     let count = presets.len();
     format!(
-        "const IDS: [&str; {}] = [{ids}\"UNKNOWN\"];\nconst ROW_OF: [u8; {count}] = [{row_of}];\n\
-         const ROWS: [Rules; {}] = [\n{}];\n",
+        "static IDS: [&str; {}] = [{ids}\"UNKNOWN\"];\nstatic ROW_OF: [u8; {count}] = [{row_of}];\n\
+         static ROWS: [Rules; {}] = [\n{}];\n",
         count + 1,
         rows.len(),
         rows.concat()

@@ -9,8 +9,8 @@
 //! ```
 //!
 //! Each stage is a module that knows only its input: [`detect`] finds, [`consent`] says what the person agreed to,
-//! [`decide`] is the rule, [`redact`] rewrites and restores, [`audit`] records, [`vault`] keeps; [`gate`] runs them
-//! in order. Only the `wasm` module knows of JavaScript.
+//! [`jurisdiction`] what the law asks for, [`decide`] is the rule, [`redact`] rewrites and restores, [`audit`] records,
+//! [`vault`] keeps; [`gate`] runs them in order. Only the `wasm` module knows of JavaScript.
 //!
 //! Finding is enough for many uses:
 //!

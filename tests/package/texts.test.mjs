@@ -1,12 +1,14 @@
 // The words for people, as an application gets them.
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { PKG } from "./servers.mjs";
+import { build } from "vite";
+
+import { PKG, temporaryFolder } from "./servers.mjs";
 
 const { locales, reasonText, textsFor } = await import(pathToFileURL(join(PKG, "texts.js")));
 
@@ -67,6 +69,16 @@ test("each catalogue is there as a module and as JSON, and listed", async () => 
   assert.deepEqual(files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5)).sort(), [...locales].sort());
   assert.deepEqual(files.filter((file) => file.endsWith(".js")).map((file) => file.slice(0, -3)).sort(), [...locales].sort());
   for (const locale of locales) assert.deepEqual(require(`hushgate/texts/${locale}.json`), await textsFor(locale));
+});
+
+test("a bundler makes a chunk of each language", async (t) => {
+  const app = await temporaryFolder(t, "texts");
+  await writeFile(join(app, "main.js"), `import { reasonText } from ${JSON.stringify(join(PKG, "texts.js"))};\nglobalThis.text = reasonText("ASK");\n`);
+  const lib = { entry: join(app, "main.js"), formats: ["es"], fileName: "main" };
+  const [{ output }] = await build({ root: app, logLevel: "error", build: { lib, write: false } });
+  assert.equal(output.length, locales.length + 1);
+  const { code } = output.find(({ isEntry }) => isEntry);
+  assert.ok(!code.includes("CONSENT_DENIED"), "no language is loaded before it is asked for");
 });
 
 test("every reason that the package declares has a text", async () => {
