@@ -98,8 +98,16 @@ fn stricter(a: Regime, b: Regime) -> Regime {
 pub struct Jurisdictions(Vec<&'static str>);
 
 impl Jurisdictions {
+    /// Every id that there is, `UNKNOWN` last.
+    pub const ALL: &[&str] = &IDS;
+
     /// What a list of them looks like in a document.
-    pub const SHAPE: Shape = Shape::List(&Shape::Word(&IDS));
+    pub const SHAPE: Shape = Shape::List(&Shape::Accepted(Jurisdictions::accept));
+
+    /// Whether there is such an id; else what was expected, and what was probably meant.
+    pub fn accept(id: &str) -> Result<(), String> {
+        place(id).map(|_| ()).ok_or_else(|| one_of(&IDS, id))
+    }
 
     /// Takes ids that somebody wrote.
     ///
@@ -107,10 +115,10 @@ impl Jurisdictions {
     /// [`Code::OptionsInvalid`] with the path `jurisdictions[n]` for one that is not in the table, and what was probably meant.
     pub fn read(ids: &[String]) -> Result<Jurisdictions, Error> {
         for (index, id) in ids.iter().enumerate() {
-            if place(id).is_none() {
+            Jurisdictions::accept(id).map_err(|expected| {
                 let path = ["jurisdictions[", &index.to_string(), "]"].concat();
-                return Err(Error::field(Code::OptionsInvalid, path, one_of(&IDS, id), quoted(id)));
-            }
+                Error::field(Code::OptionsInvalid, path, expected, quoted(id))
+            })?;
         }
         Ok(Jurisdictions::recall(ids))
     }
@@ -231,7 +239,9 @@ mod tests {
             Jurisdictions::SHAPE.check(&document, "jurisdictions", Code::PolicyInvalid).map(|_| ())
         };
         assert_eq!(check(r#"["US-CA", "UNKNOWN"]"#), Ok(()));
-        assert_eq!(check(r#"["US-CX"]"#).unwrap_err().path.as_deref(), Some("jurisdictions[0]"));
+        let error = check(r#"["US-CX"]"#).unwrap_err();
+        assert_eq!(error.path.as_deref(), Some("jurisdictions[0]"));
+        assert!(error.expected.unwrap().contains(" (perhaps US-C"));
     }
 
     #[test]

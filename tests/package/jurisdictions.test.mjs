@@ -53,6 +53,12 @@ describe("hushgate jurisdictions", () => {
   });
 });
 
+test("the type of ids is the file's", async () => {
+  const [, members] = (await readFile(join(PKG, "index.d.ts"), "utf8")).match(/export type Jurisdiction =([^]*?);$/m);
+  const declared = [...members.matchAll(/^\s*\| "([^"]+)"$/gm)].map(([, member]) => member);
+  assert.deepEqual(declared, [...presets.map(({ id }) => id), "UNKNOWN"]);
+});
+
 test("the file can be required by its name", () => {
   const require = createRequire(join(PKG, "index.js"));
   assert.equal(require("hushgate/jurisdictions.json").presets[0].id, "EU");

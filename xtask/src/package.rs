@@ -32,7 +32,7 @@ pub fn build(output: Output) -> Result<Catalogue> {
     check_version(&files, &catalogue.version)?;
     fill_types(&mut files, &catalogue)?;
     fill_texts(&mut files)?;
-    files.insert("jurisdictions.json".into(), read(&root().join("src/jurisdiction/presets.json"))?);
+    add_jurisdictions(&mut files, read(&root().join("src/jurisdiction/presets.json"))?)?;
     for entry in std::fs::read_dir(root())?.flatten() {
         if entry.file_name().to_string_lossy().starts_with("LICENSE") {
             files.insert(entry.file_name().into(), read(&entry.path())?);
@@ -83,6 +83,25 @@ fn fill_types(files: &mut Files, catalogue: &Catalogue) -> Result<()> {
         ("/*ERROR_CODES*/", codes(&catalogue.errors)),
     ];
     unions.iter().try_for_each(|(placeholder, members)| fill_file(files, "index.d.ts", placeholder, members))
+}
+
+/// The presets whole, with their sources, and the type of their ids.
+fn add_jurisdictions(files: &mut Files, json: Vec<u8>) -> Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Table {
+        presets: Vec<Preset>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Preset {
+        id: String,
+        name: String,
+    }
+    let table: Table =
+        serde_json::from_slice(&json).context("src/jurisdiction/presets.json has no presets with names")?;
+    let mut ids: Vec<_> = table.presets.iter().map(|preset| member(&preset.id, Some(&preset.name))).collect();
+    ids.push(member("UNKNOWN", Some("Nobody said: the most protective value of all of them, one by one.")));
+    files.insert("jurisdictions.json".into(), json);
+    fill_file(files, "index.d.ts", "/*JURISDICTIONS*/", &ids)
 }
 
 /// A module beside each catalogue of texts, since not everything imports JSON, and the list of them in texts.js and its types.
@@ -178,6 +197,19 @@ mod tests {
         assert_eq!(text("texts.d.ts"), "type L = | \"de\";");
         files.insert("texts/fr.json".into(), catalogue("de"));
         assert!(fill_texts(&mut files).is_err());
+    }
+
+    #[test]
+    fn jurisdictions_are_a_file_and_a_type() {
+        let json = br#"{ "presets": [{ "id": "EU", "name": "Europe", "values": {} }] }"#;
+        let mut files = Files::from([("index.d.ts".into(), b"type J = /*JURISDICTIONS*/;".to_vec())]);
+        add_jurisdictions(&mut files, json.to_vec()).unwrap();
+        assert_eq!(files[Path::new("jurisdictions.json")], json);
+        let types = str::from_utf8(&files[Path::new("index.d.ts")]).unwrap();
+        assert!(
+            types.starts_with("type J = /** Europe */\n  | \"EU\"\n") && types.contains("| \"UNKNOWN\";"),
+            "{types}"
+        );
     }
 
     #[test]

@@ -1,5 +1,5 @@
-// What `hushgate/texts` declares, used as its documentation says.
-import type { Category } from "hushgate";
+// What `hushgate/texts` declares, used as its documentation says, and the ids of jurisdictions.
+import type { Category, Jurisdiction } from "hushgate";
 import { locales, reasonText, textsFor, type Locale, type ReasonText, type Texts, type TextValues } from "hushgate/texts";
 
 const values: TextValues = { locale: "de-AT", category: "health", purpose: "Answer you", recipient: "Bot" };
@@ -13,7 +13,10 @@ const words: string[] = [text.short, text.long, texts.categories[category], text
 await reasonText("ASK", { category: "your order" });
 // @ts-expect-error No such reason.
 await reasonText("NO_SUCH");
+const places: Jurisdiction[] = ["EU-DE", "US-CA", "UNKNOWN"];
+// @ts-expect-error No such jurisdiction.
+places.push("EU-XX");
 // @ts-expect-error No such state.
 texts.states.gone;
 
-export { all, side, words };
+export { all, places, side, words };
