@@ -48,6 +48,10 @@ export interface CustomRecognizer {
 /** A country, by its two letters in ISO 3166-1, such as `DE`; `XK` is Kosovo. Lower case will do. */
 export type Region = string;
 
+/** Whose law applies, by the id of a preset in `hushgate/jurisdictions.json`. */
+export type Jurisdiction =
+  /*JURISDICTIONS*/;
+
 export interface DetectorOptions {
   /** Where the people who write are: numbers in these countries' own forms need no word beside them. None unless given. */
   regions?: Region[];
