@@ -39,10 +39,10 @@ export function gateOver(engine) {
     seal: async (request, context) => step("seal", await textsOf(request), plainData(context)),
     fetch: send,
     restore: async (text, context) => {
-      const { conversation, recipient } = textOnly(context);
-      return step("restore", stringOnly(text), conversation, recipient);
+      const { as, conversation, recipient } = placeOf(step, context);
+      return step("restore", stringOnly(text), as, conversation, recipient);
     },
-    restoreStream: (context) => replyStream(call, textOnly(context)),
+    restoreStream: (context) => replyStream(call, placeOf(step, context)),
     consent: {
       grant: async (scope, details) => step("grant", plainData(scope), plainData(details), activation()),
       deny: async (scope) => step("deny", plainData(scope)),
@@ -118,12 +118,11 @@ function refusal(verdict) {
     : new HushgateError("blocked", `nothing was sent: ${verdict.reasons.join(", ")}`, { verdict });
 }
 
-function textOnly(context) {
+/** Where a reply is from, and what it goes into. */
+function placeOf(step, context) {
   const { as, conversation, recipient } = fieldsOf(context);
-  if (as !== "text") {
-    throw new HushgateError("restore-unsupported", `originals can be restored into plain text only (as: "text"), not ${JSON.stringify(as)}`);
-  }
-  return { conversation: stringOrNone(conversation), recipient: stringOnly(recipient) };
+  step("checkFormat", String(as));
+  return { as, conversation: stringOrNone(conversation), recipient: stringOnly(recipient) };
 }
 
 /** Whether the person acted on the page just now; undefined where there is no browser. */
@@ -132,12 +131,17 @@ function activation() {
   return navigator.userActivation?.isActive === true;
 }
 
-function replyStream(call, { conversation, recipient }) {
+function replyStream(call, { as, conversation, recipient }) {
   let reply;
   let said = "";
   let high = "";
   // Opened with the first piece: by then the request has been sent, and its placeholders are good.
-  const open = () => (reply ??= call((gate) => gate.restoreStream(conversation, recipient)));
+  const open = () => (reply ??= call((gate) => gate.restoreStream(as, conversation, recipient)));
+  // At once: a reply that is broken off is not flushed.
+  const record = () => {
+    const withheld = call(() => open().takeWithheld());
+    if (withheld) call((gate) => gate.noteWithheld(recipient, withheld));
+  };
   return new TransformStream({
     transform(piece, controller) {
       // A piece can end in the middle of a surrogate pair.
@@ -145,11 +149,13 @@ function replyStream(call, { conversation, recipient }) {
       said += piece;
       high = /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : "";
       const restored = call(() => open().push(high ? text.slice(0, -1) : text));
+      record();
       if (restored) controller.enqueue(restored);
     },
     flush(controller) {
       if (!reply && !high) return;
       const restored = call(() => open().push(high) + open().finish());
+      record();
       call((gate) => gate.noteReply(said, conversation));
       if (restored) controller.enqueue(restored);
     },

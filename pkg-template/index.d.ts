@@ -342,11 +342,12 @@ export interface AuditEntry {
   sequence: number;
   /** Minutes since 1970. */
   minute: number;
-  type: "sealed" | "handed-off" | "aborted" | "consent";
+  /** `withheld`: placeholders stayed in a reply, where originals would have been fetched, run or sent; see `counts`. */
+  type: "sealed" | "handed-off" | "aborted" | "consent" | "withheld";
   purpose: string;
   recipient: string;
   decision: Verdict["decision"];
-  /** How many findings, by category. Never a value, never a hash of one. */
+  /** How many findings, by category; for `withheld`, how many placeholders, under that name. Never a value, nor a hash of one. */
   counts: Record<string, number>;
   reasons: Reason[];
   /** SHA-256 of the policy in force, in hexadecimal. */
@@ -358,8 +359,13 @@ export interface AuditEntry {
 export interface RestoreContext {
   conversation?: string;
   recipient: string;
-  /** What the result goes into. `text` must be shown as text (`textContent`), never as HTML. */
-  as: "text";
+  /**
+   * What the result goes into. `text` must be shown as text (`textContent`), never as HTML. The others are escaped for what
+   * they are, and keep the placeholders wherever originals would be fetched, run or sent without the person: addresses,
+   * link and image targets, attributes, style, script, tool calls, forms, and whatever can't be told. Each attempt is in the
+   * audit log, as `withheld`. `markdown` is for renderers of CommonMark and GFM; sanitize their HTML as ever.
+   */
+  as: "text" | "markdown" | "html" | "json";
 }
 
 export interface Gate {
@@ -380,7 +386,7 @@ export interface Gate {
   review(text: string, context?: CheckContext): Promise<Verdict>;
   /** Puts originals back into a reply, for showing it. */
   restore(text: string, context: RestoreContext): Promise<string>;
-  /** The same for a reply as it streams in, at most a placeholder's length behind. */
+  /** The same for a reply as it streams in, at most a placeholder's length, and what tells where it stands, behind. */
   restoreStream(context: RestoreContext): TransformStream<string, string>;
   readonly consent: Consent;
   readonly audit: { entries(): Promise<AuditEntry[]> };

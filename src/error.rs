@@ -38,7 +38,7 @@ codes! {
     TicketMismatch, "ticket-mismatch", "The request is not the one that was sealed.";
     TicketStale, "ticket-stale", "Consent changed between sealing and sending.";
     TextInvalid, "text-invalid", "The text is not a string, or not valid UTF-8.";
-    RestoreUnsupported, "restore-unsupported", "Originals can be restored into plain text only.";
+    RestoreUnsupported, "restore-unsupported", "Originals can be restored into text, Markdown, HTML and JSON only; `as` says which.";
     Held, "held", "The person has to be asked first; nothing was sent. `verdict.ask` says what for.";
     Blocked, "blocked", "The request can't be sent; `verdict.reasons` says why.";
     WasmMissing, "wasm-missing", "The engine could not be fetched, and its inlined copy neither.";

@@ -13,6 +13,8 @@ pub enum EntryType {
     Aborted,
     /// A choice was made.
     Consent,
+    /// Originals were not put into a reply, where they would have been fetched, run or sent. Its count is `withheld`.
+    Withheld,
 }
 
 impl EntryType {
@@ -23,6 +25,7 @@ impl EntryType {
             EntryType::HandedOff => "handed-off",
             EntryType::Aborted => "aborted",
             EntryType::Consent => "consent",
+            EntryType::Withheld => "withheld",
         }
     }
 }

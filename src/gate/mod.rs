@@ -257,6 +257,20 @@ impl Gate {
         Ok(placeholders.map(|p| Restorer::new(p, recipient)).unwrap_or_default())
     }
 
+    /// Records that placeholders stayed in a reply, because they stood where originals would have left the device.
+    pub fn note_withheld(&mut self, world: &impl World, recipient: &str, withheld: usize) {
+        if withheld > 0 {
+            let count = u32::try_from(withheld).unwrap_or(u32::MAX);
+            let entry = Entry {
+                recipient: recipient.to_owned(),
+                decision: Decision::Block.as_str(),
+                counts: vec![("withheld".to_owned(), count)],
+                ..self.entry(world.wall_clock(), EntryType::Withheld)
+            };
+            self.log.append(entry);
+        }
+    }
+
     /// Notes what a reply said: a placeholder that the model invented must never be issued afterwards, or the same
     /// reply would come to show a value that it was never about.
     pub fn note_reply(&mut self, conversation: Option<&str>, text: &str) {

@@ -1,11 +1,16 @@
 //! Rewriting a text, and undoing it on the way back. Knows nothing of storage.
 
+mod format;
 mod operator;
 mod placeholder;
+mod reply;
 mod restore;
+mod zone;
 
+pub use format::Format;
 pub use operator::{Operator, REMOVED};
 pub use placeholder::{Mark, Placeholders, Reference, find_ignoring_case, kind_of};
+pub use reply::{Reply, Restored};
 pub use restore::{Restorer, StreamRestorer};
 
 /// One span, and what comes in its place. Byte offsets.

@@ -50,7 +50,29 @@ enum Form {
     Whole { length: usize, original: usize },
 }
 
+/// What begins at a place in a text, with the original.
+pub(super) enum At<'r> {
+    /// Nothing.
+    Nothing,
+    /// The text ends too early to tell.
+    Partial,
+    /// What stands for this original: how many bytes.
+    Original { length: usize, value: &'r str },
+}
+
 impl Restorer {
+    /// What begins at the start of `text`, which is not empty. `before` are the characters before it, the nearest first.
+    pub(super) fn at(&self, text: &str, before: [Option<char>; 2], complete: bool) -> At<'_> {
+        if self.originals.is_empty() {
+            return At::Nothing;
+        }
+        match self.form(text, before[0], complete) {
+            Form::None => At::Nothing,
+            Form::Partial => At::Partial,
+            Form::Whole { length, original } => At::Original { length, value: &self.originals[original].1 },
+        }
+    }
+
     /// For what was sent to `recipient`.
     pub fn new(placeholders: &Placeholders, recipient: &str) -> Restorer {
         let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());

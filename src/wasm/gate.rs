@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::gate::{Circumstances, Context, Gate, Request, Shown};
 use crate::policy::Policy;
-use crate::redact::StreamRestorer;
+use crate::redact::{Format, Reply};
 use crate::region::Regions;
 use crate::shape::Need::Optional;
 use crate::shape::Shape;
@@ -23,7 +23,9 @@ pub struct JsGate {
 /// A reply as it streams in.
 #[wasm_bindgen(js_name = ReplyStream)]
 pub struct JsReplyStream {
-    stream: StreamRestorer,
+    reply: Reply,
+    /// How many placeholders stayed since it was asked.
+    withheld: usize,
 }
 
 #[wasm_bindgen(js_class = Gate)]
@@ -83,11 +85,32 @@ impl JsGate {
         self.gate.redeem(&Browser, ticket, &request).map_err(convert::error)
     }
 
+    /// That `as` is a format.
+    #[wasm_bindgen(js_name = checkFormat)]
+    pub fn check_format(&self, format: &str) -> Result<(), JsValue> {
+        format_of(format).map(|_| ())
+    }
+
     /// Puts originals into a reply.
-    pub fn restore(&mut self, text: &str, conversation: Option<String>, recipient: &str) -> Result<String, JsValue> {
+    pub fn restore(
+        &mut self,
+        text: &str,
+        format: &str,
+        conversation: Option<String>,
+        recipient: &str,
+    ) -> Result<String, JsValue> {
+        let format = format_of(format)?;
         let restorer = self.gate.restorer(conversation.as_deref(), recipient).map_err(convert::error)?;
         self.gate.note_reply(conversation.as_deref(), text);
-        Ok(restorer.restore(text))
+        let restored = restorer.restore_as(text, format);
+        self.gate.note_withheld(&Browser, recipient, restored.withheld);
+        Ok(restored.text)
+    }
+
+    /// Records placeholders that stayed in a stream.
+    #[wasm_bindgen(js_name = noteWithheld)]
+    pub fn note_withheld(&mut self, recipient: &str, withheld: usize) {
+        self.gate.note_withheld(&Browser, recipient, withheld);
     }
 
     /// Notes a reply that came as a stream, when all of it has come.
@@ -98,9 +121,15 @@ impl JsGate {
 
     /// The same for a reply that streams in.
     #[wasm_bindgen(js_name = restoreStream)]
-    pub fn restore_stream(&self, conversation: Option<String>, recipient: &str) -> Result<JsReplyStream, JsValue> {
+    pub fn restore_stream(
+        &self,
+        format: &str,
+        conversation: Option<String>,
+        recipient: &str,
+    ) -> Result<JsReplyStream, JsValue> {
+        let format = format_of(format)?;
         let restorer = self.gate.restorer(conversation.as_deref(), recipient).map_err(convert::error)?;
-        Ok(JsReplyStream { stream: StreamRestorer::new(restorer) })
+        Ok(JsReplyStream { reply: Reply::new(restorer, format), withheld: 0 })
     }
 
     /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
@@ -143,13 +172,32 @@ impl JsGate {
 impl JsReplyStream {
     /// Takes the next piece; returns what is certain by now.
     pub fn push(&mut self, piece: &str) -> String {
-        self.stream.push(piece)
+        let restored = self.reply.push(piece);
+        self.withheld += restored.withheld;
+        restored.text
     }
 
     /// The reply is over; returns the rest.
-    pub fn finish(self) -> String {
-        self.stream.finish()
+    pub fn finish(&mut self) -> String {
+        let restored = self.reply.finish();
+        self.withheld += restored.withheld;
+        restored.text
     }
+
+    /// How many placeholders stayed since this was last asked.
+    #[wasm_bindgen(js_name = takeWithheld)]
+    pub fn take_withheld(&mut self) -> usize {
+        std::mem::take(&mut self.withheld)
+    }
+}
+
+/// The format of this name.
+fn format_of(name: &str) -> Result<Format, JsValue> {
+    Format::parse(name).ok_or_else(|| {
+        let known = Format::ALL.map(Format::as_str).join(", ");
+        let message = ["originals can be restored as ", &known, ", not as \"", name, "\""].concat();
+        convert::error(Error::new(Code::RestoreUnsupported, message))
+    })
 }
 
 /// Options from JavaScript, read.

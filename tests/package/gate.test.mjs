@@ -127,7 +127,7 @@ test("texts have to be strings", async () => {
     await assert.rejects(gate.check(wrong), code("text-invalid"));
     await assert.rejects(gate.restore(wrong, REPLY), code("text-invalid"));
   }
-  for (const as of ["html", "markdown", "json", undefined]) {
+  for (const as of ["xml", "HTML", "", undefined]) {
     await assert.rejects(gate.restore("a", { recipient: "bot", as }), code("restore-unsupported"));
     assert.throws(() => gate.restoreStream({ recipient: "bot", as }), code("restore-unsupported"));
   }
