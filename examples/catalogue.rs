@@ -5,6 +5,7 @@ use hushgate::detect::automaton::Automaton;
 use hushgate::detect::explain::{Outcome, Step};
 use hushgate::detect::recognizers::ALL;
 use hushgate::error::Code;
+use hushgate::policy;
 use serde_json::json;
 
 fn main() {
@@ -36,6 +37,8 @@ fn main() {
         "steps": meanings(Step::MEANINGS.to_vec()),
         "outcomes": meanings(Outcome::MEANINGS.to_vec()),
         "reasons": meanings(Reason::ALL.iter().map(|(r, meaning)| (r.as_str(), *meaning)).collect()),
+        // A text, so that its fields keep their order.
+        "policySchema": policy::schema(),
         "errors": meanings(Code::ALL.iter().map(|(c, meaning)| (c.as_str(), *meaning)).collect()),
     });
     println!("{catalogue:#}");

@@ -5,6 +5,7 @@ import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
 import { createDetector } from "../inline.js";
 import { jsonLines } from "./json-lines.js";
+import { checkPolicies, diffPolicies } from "./policies.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
 
@@ -12,7 +13,8 @@ const USAGE = `hushgate: finds personal data and secrets in texts
   hushgate explain [FILE] [--at N] [--jsonl] [--threshold N] [--regions DE,FR]
   hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
   hushgate restore [FILE] --map FILE
-  hushgate policy check FILE
+  hushgate policy check FILE…
+  hushgate policy diff OLD NEW [--json]
 
 Without FILE, or for -, standard input is read. Texts are UTF-8.
 
@@ -23,9 +25,11 @@ explain   says why: of each finding, or of what stands at the UTF-16 offset N, w
           and against it. With --jsonl it writes {"file","start","end","accounts"} a line.
 redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
 restore   puts the originals back.
-policy    says whether a policy is valid, and where it is not.
+policy    check says whether policies are valid, and where they are not; what is probably not meant goes to standard
+          error. diff says what a new policy changes for each purpose, category and recipient, and exits 1 if something
+          shows more than it did: choices made before do not cover that.
 
-Exit status: 0 nothing found or done, 1 something found or not valid, 2 an error.
+Exit status: 0 nothing found or done, 1 something found, wider or not valid, 2 an error.
 `;
 
 const OPTIONS = {
@@ -36,6 +40,7 @@ const OPTIONS = {
   map: { type: "string" },
   regions: { type: "string" },
   at: { type: "string" },
+  json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 };
@@ -45,7 +50,7 @@ const COMMANDS = {
   explain: { run: explain, options: ["jsonl", "at", "threshold", "regions"] },
   redact: { run: redact, options: ["operator", "map", "threshold"] },
   restore: { run: restore, options: ["map"] },
-  policy: { run: policy, options: [] },
+  policy: { run: policy, options: ["json"] },
 };
 
 /** Runs one command line; returns the exit status. */
@@ -144,25 +149,10 @@ async function restore(files, { map }) {
   return print(redactor.restore(await read(one(files))));
 }
 
-async function policy([action, file, ...more]) {
-  if (action !== "check" || file === undefined || more.length > 0) throw usage("expected: policy check FILE");
-  const text = await read(file);
-  let document;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    process.stderr.write(`${file}: not JSON: ${error.message} (policy-invalid)\n`);
-    return 1;
-  }
-  const engine = await load("engine-custom");
-  try {
-    const hash = engine.checkPolicy(document);
-    return print(`${file}: valid, sha-256 ${hash}\n`);
-  } catch (error) {
-    const { code, message } = fromEngine(error);
-    process.stderr.write(`${file}: ${message} (${code})\n`);
-    return 1;
-  }
+async function policy([action, ...files], { json: asJson }) {
+  if (action === "check" && files.length > 0 && !asJson) return checkPolicies(files);
+  if (action === "diff" && files.length === 2) return diffPolicies(files, asJson);
+  throw usage("expected: policy check FILE… or policy diff OLD NEW [--json]");
 }
 
 async function redactorOver(file, map) {
@@ -195,7 +185,7 @@ function parsed(args) {
 }
 
 /** A text, which has to be UTF-8: offsets in a text that was mended would be wrong. */
-async function read(file) {
+export async function read(file) {
   let bytes;
   try {
     bytes = file === "-" ? await standardInput() : await readFile(file);
@@ -287,7 +277,7 @@ function usage(message) {
   return new HushgateError("usage-invalid", `${message}; see hushgate --help`);
 }
 
-function print(text) {
+export function print(text) {
   process.stdout.write(text);
   return 0;
 }

@@ -299,6 +299,7 @@ mod keywords {
     }
 
     pub fn countries(json: &mut Json) {
-        json.name("enum").list(&mut |json| region::codes().for_each(|code| json.text(code)));
+        let codes: Vec<&str> = region::codes().collect();
+        json.name("pattern").text(&["^(", &codes.join("|"), ")$"].concat());
     }
 }

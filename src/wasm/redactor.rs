@@ -7,7 +7,6 @@ use super::world::Browser;
 use crate::detect::Detector;
 use crate::error::{Code, Error};
 use crate::gate::World;
-use crate::policy::Policy;
 use crate::redact::Operator;
 use crate::redactor::Redactor;
 use crate::shape::quoted;
@@ -56,11 +55,4 @@ impl JsRedactor {
     pub fn map(&self) -> Result<JsValue, JsValue> {
         convert::parsed(|json| self.redactor.write_map(json))
     }
-}
-
-/// Checks a policy, and returns its hash.
-#[wasm_bindgen(js_name = checkPolicy)]
-pub fn check_policy(policy: JsValue) -> Result<String, JsValue> {
-    let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
-    Ok(policy.hash().to_owned())
 }

@@ -23,6 +23,8 @@ pub struct Catalogue {
     pub outcomes: Vec<Code>,
     pub reasons: Vec<Code>,
     pub errors: Vec<Code>,
+    /// The policy's JSON Schema, as JSON.
+    pub policy_schema: String,
     /// Size of the embedded automaton.
     pub automaton_bytes: Option<u64>,
 }

@@ -56,7 +56,7 @@ pub fn run(options: &Options) -> ExitCode {
         });
     }
     checks.check("pkg/ builds", |output| package::build(output).map(|_| ()));
-    checks.check("README.md's tables are those of the catalogue", |output| readme::check(&catalogue::load(output)?));
+    checks.check("tables and schema are those of the catalogue", |output| readme::check(&catalogue::load(output)?));
     checks.check("npm packages for the tests", |output| setup::npm_ci("tests", output));
     checks.check("types, by tsc", |output| {
         output.run(&mut node(&["tests/node_modules/typescript/bin/tsc", "-p", "tests/package/types"]))

@@ -30,9 +30,9 @@ enum Command {
     Demo(demo::Options),
     /// Run every check; the last line says how many passed
     Test(check::Options),
-    /// Write the generated tables in README.md anew
+    /// Write anew what is generated: tables in README.md and CATALOGUE.md, and the policy's schema
     Docs {
-        /// Change nothing; fail when a table is out of date
+        /// Change nothing; fail when something is out of date
         #[arg(long)]
         check: bool,
     },

@@ -1,4 +1,5 @@
-//! The tables in README.md and CATALOGUE.md that come from the catalogue, between `<!-- generated:NAME -->` and `<!-- /generated -->`.
+//! What comes from the catalogue: tables in README.md and CATALOGUE.md, between `<!-- generated:NAME -->` and
+//! `<!-- /generated -->`, and the policy's JSON Schema.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -34,13 +35,13 @@ pub fn write(catalogue: &Catalogue) -> Result<()> {
 pub fn check(catalogue: &Catalogue) -> Result<()> {
     for (path, now, wanted) in files(catalogue)? {
         if now != wanted {
-            bail!("{} has a generated table that is out of date; run `cargo xtask docs`", path.display());
+            bail!("{}, or a table in it, is out of date; run `cargo xtask docs`", path.display());
         }
     }
     Ok(())
 }
 
-/// The files with generated sections: path, text as it is, text as it should be.
+/// The files that are generated, or have sections that are: path, text as it is, text as it should be.
 fn files(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String, String)>> {
     let mut files = Vec::new();
     for name in ["README.md", "CATALOGUE.md"] {
@@ -49,6 +50,9 @@ fn files(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String, String)>> {
         let wanted = generate(&now, catalogue).with_context(|| name.to_owned())?;
         files.push((path, now, wanted));
     }
+    let path = root().join("pkg-template/policy.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(&catalogue.policy_schema).context("the policy's schema")?;
+    files.push((path.clone(), std::fs::read_to_string(&path).unwrap_or_default(), format!("{schema:#}\n")));
     if files.iter().all(|(_, now, _)| !now.contains(&start("recognizers"))) {
         bail!("CATALOGUE.md has no {} section", start("recognizers"));
     }
@@ -193,6 +197,7 @@ mod tests {
             outcomes: vec![],
             reasons: vec![Code { code: "granted".into(), meaning: "Agreed to.".into() }],
             errors: vec![],
+            policy_schema: "{}".into(),
             automaton_bytes: None,
         }
     }
