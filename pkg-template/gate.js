@@ -14,7 +14,7 @@ export function gateOver(engine) {
   async function send(url, options) {
     const { gate: context, ...init } = options ?? {};
     // Read once, as texts: what is checked is what is sent, whatever an object answers the second time.
-    const request = textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
+    const request = await textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
     const { ticket, ...rest } = fieldsOf(context);
     if (ticket !== undefined) {
       step("redeem", stringOnly(ticket), request);
@@ -35,7 +35,8 @@ export function gateOver(engine) {
 
   return {
     check: async (text, context) => step("check", stringOnly(text), plainData(context)),
-    seal: async (request, context) => step("seal", textsOf(request), plainData(context)),
+    review: async (text, context) => step("review", stringOnly(text), plainData(context)),
+    seal: async (request, context) => step("seal", await textsOf(request), plainData(context)),
     fetch: send,
     restore: async (text, context) => {
       const { conversation, recipient } = textOnly(context);
@@ -58,8 +59,15 @@ export function gateOver(engine) {
 }
 
 /** A request as the engine takes it: nothing but texts. */
-function textsOf({ url, method = "POST", headers = {}, body } = {}) {
-  return { url: resolved(String(url)), method: String(method).toUpperCase(), headers: headersOf(headers), body: bodyOf(body) };
+async function textsOf({ url, method = "POST", headers = {}, body } = {}) {
+  const texts = { url: resolved(String(url)), method: String(method).toUpperCase(), headers: headersOf(headers), body: jsonOf(body) };
+  if (texts.body === undefined) {
+    const { textOf } = await import("./body.js");
+    const { text, type } = await textOf(body);
+    texts.body = text;
+    if (type) texts.headers["content-type"] ??= type;
+  }
+  return texts;
 }
 
 /** The address as fetch will read it: tabs dropped, backslashes turned, dots resolved. */
@@ -80,19 +88,17 @@ function headersOf(headers) {
   }
 }
 
-/** The body's JSON text. A form, a file or a stream is an object too, but not one that JSON can write down. */
-function bodyOf(body) {
+/** The text of a body that is one, or is made of plain values; undefined for any other. */
+function jsonOf(body) {
   if (typeof body === "string") return body;
   const kind = typeof body === "object" && body !== null ? Object.getPrototypeOf(body) : undefined;
-  if (kind === Object.prototype || kind === Array.prototype || kind === null) {
-    try {
-      const text = JSON.stringify(body);
-      if (text !== undefined) return text;
-    } catch {
-      // Below: it contains itself, or something that JSON has no words for.
-    }
+  if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return undefined;
+  try {
+    return JSON.stringify(body);
+  } catch {
+    // It contains itself, or something that JSON has no words for.
+    return undefined;
   }
-  throw new HushgateError("body-invalid", "only a JSON body can be read, and what can't be read is not sent");
 }
 
 function addressOf(url) {

@@ -48,6 +48,10 @@ export interface CustomRecognizer {
 /** A country, by its two letters in ISO 3166-1, such as `DE`; `XK` is Kosovo. Lower case will do. */
 export type Region = string;
 
+/** Whose law applies, by the id of a preset in `hushgate/jurisdictions.json`. */
+export type Jurisdiction =
+  /*JURISDICTIONS*/;
+
 export interface DetectorOptions {
   /** Where the people who write are: numbers in these countries' own forms need no word beside them. None unless given. */
   regions?: Region[];
@@ -182,6 +186,13 @@ export interface GateOptions {
   interactive?: boolean;
   /** As in {@link DetectorOptions}. */
   regions?: Region[];
+  /** The person's age in years, if it is known. Under the age that the law sets, a guardian has to agree for them. */
+  age?: number;
+  /**
+   * The person's browser opts out of the sale and sharing of their data (Global Privacy Control). Where there is a
+   * `navigator`, it is asked; say `true` on a server that received `Sec-GPC: 1`. `false` does not overrule the browser.
+   */
+  optOutSignal?: boolean;
   /** Patterns of your own, as in {@link DetectorOptions}. */
   custom?: CustomRecognizer[];
 }
@@ -205,6 +216,8 @@ export interface Verdict {
   reasons: Reason[];
   /** Cells to ask for, when the decision is `hold`. */
   ask: { purpose: string; category: string }[];
+  /** What was found that the purpose can be served without, each type once: the person could leave it out. */
+  unneeded: EntityType[];
 }
 
 export interface GateContext {
@@ -221,7 +234,11 @@ export interface CheckContext extends GateContext {
   previous?: string;
 }
 
-/** A request to be sealed. The body is JSON: an object, or its text. */
+/**
+ * A request to be sealed. The body is plain values (sent as JSON), a text, a `FormData`, `URLSearchParams`, `Blob`, bytes, or
+ * a stream of at most 8 MB. What it is, its `content-type` says: JSON unless there is one; JSON lines, forms and plain text
+ * are read too. A file that is not text can't be, and is not sent.
+ */
 export interface GateRequest {
   url: string;
   /** POST unless given. */
@@ -253,23 +270,66 @@ export type ConsentState =
   | "unknown" | "requested" | "granted" | "denied" | "deferred" | "withdrawn"
   | "expired" | "superseded" | "revoked" | "invalidated" | "unreadable";
 
+/** One choice. It holds no value, no address and no browser's name. */
 export interface ConsentEvent {
+  schema: "urn:hushgate:consent-event:1";
+  /** A name of its own, a UUID. */
+  record: string;
+  /** The event before it: its record, and SHA-256 of it as canonical JSON, in hexadecimal. */
+  previous?: { record: string; hash: string };
+  /** From 1, without gaps. */
   sequence: number;
+  /** Goes up by one with every event. A ticket of one epoch is not good in another. */
+  epoch: number;
   /** Milliseconds since 1970. */
   time: number;
+  /** When a grant runs out, in milliseconds since 1970. */
+  expires?: number;
   state: ConsentState;
-  method: "api";
-  scope: Scope;
-  notice?: string;
-  surface?: string;
+  method:
+    | "api" | "accept" | "reject" | "save" | "dismiss" | "just-in-time"
+    | "gpc" | "import" | "expiry" | "policy-change" | "guardian";
+  actor: "subject" | "guardian" | "user-agent" | "system";
+  /** The person was asked for exactly this, by name. Never so by `grant`: only Hushgate's own controls can vouch for it. */
+  explicit: boolean;
+  /** The person was shown that their browser's opt-out signal says otherwise. */
+  overridesSignal: boolean;
+  /** An empty list means all. */
+  scope: { purposes: string[]; categories: string[]; recipients: string[] };
+  /** For one value in one message only: a random name, which says nothing of the value. */
+  binding?: string;
+  /** SHA-256 of the exact text the person was shown, in hexadecimal; its language; where it was shown. */
+  notice?: { hash: string; locale: string; surface: string };
+  /** A random name of the person on this device. */
+  subject: string;
+  controller: string;
+  jurisdictions: string[];
+  /** How it is known where the person is. */
+  placed: "declared" | "operator" | "fallback";
+  policyVersion: string;
+  policyHash: string;
+}
+
+/** What the person was shown when they agreed. */
+export interface Shown {
+  /** The text. The event keeps its hash. */
+  notice: string;
+  /** Its language, by its tag in BCP 47. */
+  locale?: string;
+  /** Where it was shown, e.g. `"composer"`. */
+  surface: string;
+  /**
+   * For one value in one message only: that message may be sent with it, and sent again as part of the conversation, until
+   * it is taken back. The scope then names one purpose and one type or category.
+   */
+  once?: { message: string; value: string; conversation?: string };
 }
 
 export interface Consent {
   /**
    * Records a grant. `purposes` is required; categories left out mean those the purpose declares.
-   * @param details `notice`: the text the person was shown. `surface`: where, e.g. `"composer"`.
    */
-  grant(scope: Scope & { purposes: string[] }, details: { notice: string; surface: string }): Promise<void>;
+  grant(scope: Scope & { purposes: string[] }, shown: Shown): Promise<void>;
   /** Records a refusal. What is left out means all. */
   deny(scope: Scope): Promise<void>;
   /** Takes grants back. Binds the very next message. */
@@ -308,11 +368,16 @@ export interface Gate {
   /** Decides, rewrites the whole request, and gives a one-use ticket. */
   seal(request: GateRequest, context?: GateContext): Promise<Sealed>;
   /**
-   * `fetch` behind the gate: seals, and sends what was sealed. JSON bodies only; anything else is refused.
+   * `fetch` behind the gate: seals, and sends what was sealed. Bodies as in {@link GateRequest}; anything else is refused.
    * Rejects with `held` or `blocked` (the verdict is on the error) and sends nothing.
    * With `gate.ticket`, the request has to be what `seal` returned, and is sent as it is.
    */
   fetch(url: string | URL, init?: RequestInit & { gate?: GateContext & { ticket?: string } }): Promise<Response>;
+  /**
+   * What the policy makes of a reply, as it came: the personal data that the bot brought in, for marking it, and in `text`
+   * the reply without it, for transcripts and telemetry. Placeholders in it stay. Never `hold`: the bot knows it already.
+   */
+  review(text: string, context?: CheckContext): Promise<Verdict>;
   /** Puts originals back into a reply, for showing it. */
   restore(text: string, context: RestoreContext): Promise<string>;
   /** The same for a reply as it streams in, at most a placeholder's length behind. */

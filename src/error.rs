@@ -31,7 +31,8 @@ codes! {
     UnknownRecipient, "unknown-recipient", "The policy has no such recipient, or the purpose does not list it.";
     ScopeInvalid, "scope-invalid", "A choice names a purpose, category or recipient that the policy does not declare.";
     NoActivation, "no-activation", "Consent was granted by a script without an act of the person on the page.";
-    BodyInvalid, "body-invalid", "The request's body is not JSON. What can't be read is not sent.";
+    ConsentUnreadable, "consent-unreadable", "Choices made before can't be read, or the clock is behind them: nothing can be granted.";
+    BodyInvalid, "body-invalid", "The request's body is not what its content type says, or of a type that can't be read. What can't be read is not sent.";
     TicketUnknown, "ticket-unknown", "No such ticket, or it was used already.";
     TicketExpired, "ticket-expired", "The ticket is older than five seconds.";
     TicketMismatch, "ticket-mismatch", "The request is not the one that was sealed.";

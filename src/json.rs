@@ -72,7 +72,12 @@ impl Json {
         self.word(&text);
     }
 
-    /// `null`, `true`, `false`, or a value that is JSON already.
+    /// `true` or `false`.
+    pub fn bool(&mut self, value: bool) {
+        self.word(if value { "true" } else { "false" });
+    }
+
+    /// `null`, or a value that is JSON already.
     pub fn word(&mut self, word: &str) {
         self.comma();
         self.text.push_str(word);

@@ -22,6 +22,8 @@ pub enum Shape {
     Bool,
     /// A number from 0 to 1 with at most three decimals, which are all that [`Json`](crate::json::Json) writes.
     Share,
+    /// A whole number from 0 to 2^53 - 1, the largest that JavaScript counts to.
+    Whole,
     /// One of these texts.
     Word(&'static [&'static str]),
     /// A text that this accepts; else it says what was expected.
@@ -90,6 +92,8 @@ impl Check {
             (Shape::Text, Document::Text(_)) | (Shape::Bool, Document::Bool(_)) => Ok(()),
             (Shape::Share, Document::Number(number)) if is_share(*number) => Ok(()),
             (Shape::Share, Document::Number(_)) => self.wrong(shape.name(), "another number"),
+            (Shape::Whole, Document::Number(number)) if whole(*number).is_some() => Ok(()),
+            (Shape::Whole, Document::Number(_)) => self.wrong(shape.name(), "another number"),
             (Shape::Word(words), Document::Text(text)) if words.contains(&text.as_str()) => Ok(()),
             (Shape::Word(words), Document::Text(text)) => self.wrong(&one_of(words, text), &quoted(text)),
             (Shape::Accepted(accept), Document::Text(text)) => self.accepted(text, *accept),
@@ -174,6 +178,7 @@ impl Shape {
             Shape::Text | Shape::Word(_) | Shape::Accepted(_) => "a text",
             Shape::Bool => "true or false",
             Shape::Share => "a number from 0 to 1 with at most three decimals",
+            Shape::Whole => "a whole number",
             Shape::List(_) => "a list",
             Shape::Object(_) | Shape::Map(..) => "an object",
             #[cfg(not(target_arch = "wasm32"))]
@@ -265,6 +270,11 @@ impl<'d> Checked<'d> {
         if let Some(Checked(Document::Bool(value))) = self.field(name) { *value } else { default }
     }
 
+    /// The whole number in a field, if it is there.
+    pub fn whole(self, name: &str) -> Option<u64> {
+        if let Some(Checked(Document::Number(number))) = self.field(name) { whole(*number) } else { None }
+    }
+
     /// This number; 0 if it is none.
     pub fn share(self) -> f32 {
         if let Document::Number(number) = self.0 { *number as f32 } else { 0.0 }
@@ -274,6 +284,12 @@ impl<'d> Checked<'d> {
     pub fn share_or(self, name: &str, default: f32) -> f32 {
         self.field(name).map_or(default, Checked::share)
     }
+}
+
+/// A number as a whole one, if it is one that JavaScript counts to.
+fn whole(number: f64) -> Option<u64> {
+    const LARGEST: f64 = 9_007_199_254_740_991.0;
+    ((0.0..=LARGEST).contains(&number) && number.trunc() == number).then_some(number as u64)
 }
 
 /// A text in quotation marks, for an error message.

@@ -6,7 +6,7 @@ use hushgate::detect::recognizer::Examples;
 use hushgate::detect::recognizers::ALL;
 use hushgate::document::Document;
 use hushgate::error::Code;
-use hushgate::gate::{Context, Gate, Notice, Request, World};
+use hushgate::gate::{Context, Gate, Request, Shown, World};
 use hushgate::policy::Policy;
 use hushgate::redact::{Operator, StreamRestorer};
 use hushgate::redactor::Redactor;
@@ -174,7 +174,7 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     let decision = |gate: &Gate| gate.check(&world, card, &context).unwrap();
     assert_eq!(decision(&gate).decision(), "hold");
     let financial = r#"{ "purposes": ["service.reply"], "categories": ["financial"] }"#;
-    let notice = Notice { notice: "Share your card?".into(), surface: "test".into() };
+    let notice = Shown { notice: "Share your card?".into(), locale: "en".into(), surface: "test".into(), once: None };
     assert_eq!(
         gate.grant(&world, scope(financial), notice.clone(), Some(false)).unwrap_err().code(),
         Code::NoActivation

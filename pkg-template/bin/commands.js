@@ -6,6 +6,7 @@ import { HushgateError, fromEngine } from "../error.js";
 import { createDetector } from "../inline.js";
 import { jsonLines } from "./json-lines.js";
 import { checkPolicies, diffPolicies } from "./policies.js";
+import { jurisdictionLines } from "./jurisdictions.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
 
@@ -15,6 +16,7 @@ const USAGE = `hushgate: finds personal data and secrets in texts
   hushgate restore [FILE] --map FILE
   hushgate policy check FILE…
   hushgate policy diff OLD NEW [--json]
+  hushgate jurisdictions [--unverified] [ID…]
 
 Without FILE, or for -, standard input is read. Texts are UTF-8.
 
@@ -28,6 +30,9 @@ restore   puts the originals back.
 policy    check says whether policies are valid, and where they are not; what is probably not meant goes to standard
           error. diff says what a new policy changes for each purpose, category and recipient, and exits 1 if something
           shows more than it did: choices made before do not cover that.
+jurisdictions
+          prints what the presets hold, one value a line: jurisdiction, field, value, as of when, whether somebody read
+          the source, and the source. With ID, such as EU-DE, all that holds there. --unverified: what nobody has read.
 
 Exit status: 0 nothing found or done, 1 something found, wider or not valid, 2 an error.
 `;
@@ -41,6 +46,7 @@ const OPTIONS = {
   regions: { type: "string" },
   at: { type: "string" },
   json: { type: "boolean" },
+  unverified: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 };
@@ -51,6 +57,7 @@ const COMMANDS = {
   redact: { run: redact, options: ["operator", "map", "threshold"] },
   restore: { run: restore, options: ["map"] },
   policy: { run: policy, options: ["json"] },
+  jurisdictions: { run: jurisdictions, options: ["unverified"] },
 };
 
 /** Runs one command line; returns the exit status. */
@@ -153,6 +160,10 @@ async function policy([action, ...files], { json: asJson }) {
   if (action === "check" && files.length > 0 && !asJson) return checkPolicies(files);
   if (action === "diff" && files.length === 2) return diffPolicies(files, asJson);
   throw usage("expected: policy check FILE… or policy diff OLD NEW [--json]");
+}
+
+async function jurisdictions(ids, options) {
+  return print((await jurisdictionLines(ids, options)).join(""));
 }
 
 async function redactorOver(file, map) {

@@ -31,7 +31,7 @@ pub struct Request {
     pub method: String,
     /// Names and values.
     pub headers: Vec<(String, String)>,
-    /// JSON text.
+    /// Text, of the type that its `content-type` header says; JSON without one.
     pub body: String,
 }
 
@@ -69,6 +69,12 @@ impl Request {
             });
             json.name("body").text(&self.body);
         });
+    }
+
+    /// What the body is, as its header says.
+    pub(super) fn content_type(&self) -> Option<&str> {
+        let header = self.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        header.map(|(_, value)| value.as_str())
     }
 
     /// SHA-256 over everything that is sent. Lengths stand before texts, so that nothing can move between fields.

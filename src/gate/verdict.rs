@@ -23,6 +23,8 @@ pub struct Judged {
     pub placeholder: Option<String>,
     /// What to ask the person for, if they are to be asked.
     pub ask: Option<Ask>,
+    /// The message's own purpose can't be served without it.
+    pub needed: bool,
     /// Where in the request's body, as an RFC 6901 pointer.
     pub path: Option<String>,
 }
@@ -112,7 +114,21 @@ impl Verdict {
             json.name("findings").list(&mut |json| self.findings.iter().for_each(|judged| judged.write(json)));
             json.name("reasons").list(&mut |json| self.reasons.iter().for_each(|reason| json.text(reason.as_str())));
             json.name("ask").list(&mut |json| self.ask.iter().for_each(|ask| ask.write(json)));
+            json.name("unneeded").list(&mut |json| self.unneeded().iter().for_each(|kind| json.text(kind)));
         });
+    }
+
+    /// The types of what was found that the message's own purpose can be served without, each once: what the person could
+    /// have left out, whatever was decided.
+    pub fn unneeded(&self) -> Vec<&str> {
+        let mut unneeded = Vec::new();
+        for judged in self.findings.iter().filter(|judged| !judged.needed) {
+            let kind = judged.finding.entity.as_str();
+            if !unneeded.contains(&kind) {
+                unneeded.push(kind);
+            }
+        }
+        unneeded
     }
 
     /// How many findings of each category.

@@ -3,6 +3,7 @@
 use crate::decide::{Basis, Tier};
 use crate::detect::declared::Declared;
 use crate::entity::{CATEGORIES, EntityType, is_category};
+use crate::jurisdiction::Jurisdictions;
 use crate::redact::Operator;
 use crate::region;
 use crate::shape::Need::{Optional, Required};
@@ -198,8 +199,8 @@ const SIGNATURE: Shape = Shape::Object(&[
 
 const SCOPES: Shape =
     Shape::List(&about!("An entity type or category: contact, contact.email.", Shape::Accepted(scope), scope_keywords));
-const JURISDICTION: Shape = about!("By id: EU, US-CA.", Shape::Accepted(jurisdiction), |json| {
-    json.name("pattern").text("^[A-Z-]+$");
+const JURISDICTION: Shape = about!("By id: EU, US-CA.", Shape::Accepted(Jurisdictions::accept), |json| {
+    json.name("enum").list(&mut |json| Jurisdictions::ALL.iter().for_each(|id| json.text(id)));
 });
 const RETENTION: Shape =
     Shape::Map(scope, &about!("A time in ISO 8601, without hours: P30D, P2W, P6M, P1Y.", DURATION, durations));
@@ -249,12 +250,6 @@ fn date(text: &str) -> Result<(), String> {
 fn country(code: &str) -> Result<(), String> {
     let expected = || "a country's two capital letters by ISO 3166-1, such as DE".to_owned();
     region::codes().any(|known| known == code).then_some(()).ok_or_else(expected)
-}
-
-/// Which of them exist is asked where they are used.
-fn jurisdiction(id: &str) -> Result<(), String> {
-    let formed = !id.is_empty() && id.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
-    formed.then_some(()).ok_or_else(|| "a jurisdiction such as EU or US-CA".to_owned())
 }
 
 fn locale(tag: &str) -> Result<(), String> {

@@ -38,6 +38,11 @@ impl Shape {
                 json.name("minimum").number(0.0);
                 json.name("maximum").number(1.0);
             }
+            Shape::Whole => {
+                of_type(json, "integer");
+                json.name("minimum").number(0.0);
+                json.name("maximum").number(9_007_199_254_740_991.0);
+            }
             Shape::Word(words) => {
                 json.name("enum").list(&mut |json| words.iter().for_each(|word| json.text(word)));
             }

@@ -3,11 +3,11 @@
 use wasm_bindgen::prelude::*;
 
 use super::world::Browser;
-use super::{convert, detector};
-use crate::consent::{Cell, Scope};
+use super::{convert, detector, world};
+use crate::consent::Scope;
 use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::gate::{Context, Gate, Notice, Request};
+use crate::gate::{Circumstances, Context, Gate, Request, Shown};
 use crate::policy::Policy;
 use crate::redact::StreamRestorer;
 use crate::region::Regions;
@@ -28,7 +28,7 @@ pub struct JsReplyStream {
 
 #[wasm_bindgen(js_class = Gate)]
 impl JsGate {
-    /// From `{ policy, interactive?, custom?, regions? }`.
+    /// From `{ policy, interactive?, custom?, regions?, age?, optOutSignal? }`.
     #[wasm_bindgen(constructor)]
     pub fn new(options: JsValue) -> Result<JsGate, JsValue> {
         const OPTIONS: Shape = Shape::Object(&[
@@ -37,12 +37,21 @@ impl JsGate {
             ("interactive", Optional, Shape::Bool),
             ("custom", Optional, Shape::Any),
             ("regions", Optional, Regions::SHAPE),
+            ("age", Optional, Shape::Whole),
+            ("optOutSignal", Optional, Shape::Bool),
         ]);
         let options = convert::document(options)?;
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
         let detector = detector::with_custom(options.field("custom"))?;
         let gate = Gate::new(detector, policy, options.bool_or("interactive", false));
+        let circumstances = Circumstances {
+            // Nobody is older than a byte can say.
+            age: options.whole("age").map(|age| u8::try_from(age).unwrap_or(u8::MAX)),
+            // What the page says can add to what the browser says, not take from it.
+            opt_out_signal: options.bool_or("optOutSignal", false) || world::opt_out_signal(),
+        };
+        let gate = gate.in_circumstances(circumstances);
         Ok(JsGate { gate: gate.in_regions(Regions::of(options.value("regions"))) })
     }
 
@@ -50,6 +59,13 @@ impl JsGate {
     pub fn check(&self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
         let context = read(Context::read, context)?;
         let verdict = self.gate.check(&Browser, text, &context).map_err(convert::error)?;
+        convert::parsed(|json| verdict.write(json))
+    }
+
+    /// What the policy makes of a reply.
+    pub fn review(&mut self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
+        let context = read(Context::read, context)?;
+        let verdict = self.gate.review(&Browser, text, &context).map_err(convert::error)?;
         convert::parsed(|json| verdict.write(json))
     }
 
@@ -90,8 +106,8 @@ impl JsGate {
     /// Records a grant. `activated` is whether the person acted on the page just now, `undefined` without a page.
     pub fn grant(&mut self, scope: JsValue, details: JsValue, activated: Option<bool>) -> Result<(), JsValue> {
         let scope = read(Scope::read, scope)?;
-        let notice = read(Notice::read, details)?;
-        self.gate.grant(&Browser, scope, notice, activated).map_err(convert::error)
+        let shown = read(Shown::read, details)?;
+        self.gate.grant(&Browser, scope, shown, activated).map_err(convert::error)
     }
 
     /// Records a refusal.
@@ -107,7 +123,7 @@ impl JsGate {
     /// What was chosen for one cell.
     pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<String, JsValue> {
         let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
-        Ok(self.gate.state(&Cell { purpose, category, recipient }).as_str().to_owned())
+        Ok(self.gate.standing(&Browser, purpose, category, recipient).state.as_str().to_owned())
     }
 
     /// Every choice, oldest first.

@@ -29,8 +29,8 @@ pub fn diff_policies(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
     let diff = diff(&old, &new);
     convert::parsed(|json| {
         json.object(&mut |json| {
-            json.name("supersedes").word(word(diff.supersedes()));
-            json.name("older").word(word(new.is_older(&old)));
+            json.name("supersedes").bool(diff.supersedes());
+            json.name("older").bool(new.is_older(&old));
             diff.write_fields(json);
             json.name("words").object(&mut |json| {
                 for (why, meaning) in Why::ALL {
@@ -57,8 +57,4 @@ fn read(policy: JsValue) -> Result<(Policy, Detector), JsValue> {
         Ok((policy, Detector::with_custom(custom)))
     };
     read(&convert::document(policy)?).map_err(convert::error)
-}
-
-fn word(value: bool) -> &'static str {
-    if value { "true" } else { "false" }
 }

@@ -1,4 +1,5 @@
 // The gate, against a real server on this machine: what the server has is what left.
+import { createHash } from "node:crypto";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 
@@ -281,12 +282,11 @@ describe("what leaves", () => {
   });
 
   const UNREADABLE = {
-    "form data": () => { const data = new FormData(); data.set("a", EMAIL); return data; },
+    "a form with a file that is not text": () => { const data = new FormData(); data.set("a", new Blob([Uint8Array.of(0x89, 0x50, 0xFF)])); return data; },
     "a blob": () => new Blob([EMAIL]),
+    "a stream that is too long": () => new Blob([" ".repeat(9 << 20), "{}"]).stream(),
     "a file": () => new File([EMAIL], "a.json", { type: "application/json" }),
     "a stream": () => new Blob([EMAIL]).stream(),
-    "search parameters": () => new URLSearchParams({ a: EMAIL }),
-    "bytes": () => new TextEncoder().encode(JSON.stringify(said(EMAIL))),
     "a buffer": () => new TextEncoder().encode(EMAIL).buffer,
     "a request": () => new Request("http://127.0.0.1/", { method: "POST", body: EMAIL }),
     "a response": () => new Response(EMAIL),
@@ -299,6 +299,44 @@ describe("what leaves", () => {
     "nothing": () => undefined,
     "null": () => null,
   };
+  const FORM = () => {
+    const data = new FormData();
+    data.set("note", `mail ${EMAIL}\r\nplease`);
+    data.set("file", new File([`to ${EMAIL}`], `${EMAIL} CV.txt`, { type: "text/plain" }));
+    return data;
+  };
+  const READABLE = {
+    "form data": [FORM, /^multipart\/form-data; boundary=/, ({ boundary, body }) => {
+      assert.ok(body.startsWith(`--${boundary}\r\n`) && body.endsWith(`--${boundary}--\r\n`), body);
+      assert.match(body, /\r\n\r\nmail \[EMAIL_1_...\]\r\nplease\r\n/);
+      assert.match(body, /filename="\[EMAIL_1_...\] CV\.txt"\r\n/);
+    }],
+    "search parameters": [() => new URLSearchParams({ a: `mail ${EMAIL}`, b: "1 & 2" }), /^application\/x-www-form-urlencoded/, ({ body }) => {
+      const { a, b } = Object.fromEntries(new URLSearchParams(body));
+      assert.match(a, /^mail \[EMAIL_1_...\]$/);
+      assert.equal(b, "1 & 2");
+    }],
+    "a file of text": [() => new File([`mail ${EMAIL}`], "a.txt", { type: "text/plain" }), /^text\/plain/, ({ body }) => assert.match(body, /^mail \[EMAIL_1_...\]$/)],
+    "lines of JSON": [() => new Blob([`{"a":"${EMAIL}"}\n{"b":1}\n`], { type: "application/x-ndjson" }), /^application\/x-ndjson/, ({ body }) => assert.match(body, /^\{"a":"\[EMAIL_1_...\]"\}\n\{"b":1\}\n$/)],
+    "bytes": [() => new TextEncoder().encode(JSON.stringify(said(EMAIL))), /^/, ({ body }) => assert.match(contentsOf(body)[0], /^\[EMAIL_1_...\]$/)],
+  };
+  for (const [name, [make, type, check]] of Object.entries(READABLE)) {
+    test(`a body that can be read is: ${name}`, async () => {
+      await gate.fetch(`${server.url}/chat`, { method: "POST", body: make() });
+      const { headers, body } = server.requests.at(-1);
+      assert.match(headers["content-type"] ?? "", type);
+      assert.ok(!body.includes("maria"), body);
+      check({ boundary: headers["content-type"]?.split("boundary=")[1], body });
+    });
+  }
+
+  test("a form with a picture in it is blocked", async () => {
+    const data = FORM();
+    data.set("picture", new File(["GIF89a"], "a.gif", { type: "image/gif" }));
+    await assert.rejects(gate.fetch(`${server.url}/chat`, { method: "POST", body: data }), (error) => code("blocked")(error) && error.verdict.reasons[0] === "UNSCANNABLE_PART");
+    assert.deepEqual(server.requests, []);
+  });
+
   for (const [name, make] of Object.entries(UNREADABLE)) {
     test(`a body that can't be read is refused: ${name}`, async () => {
       const body = make();
@@ -591,13 +629,55 @@ describe("consent", () => {
     await gate.consent.withdraw({ categories: ["financial.iban"] });
     await gate.consent.deny({});
     const history = await gate.consent.history();
-    assert.deepEqual(history.map(({ sequence, state, method, notice, surface }) => ({ sequence, state, method, notice, surface })), [
-      { sequence: 1, state: "granted", method: "api", ...NOTICE },
-      { sequence: 2, state: "withdrawn", method: "api", notice: undefined, surface: undefined },
-      { sequence: 3, state: "denied", method: "api", notice: undefined, surface: undefined },
+    const hash = createHash("sha256").update(NOTICE.notice).digest("hex");
+    assert.deepEqual(history.map(({ sequence, state, method, explicit, notice }) => ({ sequence, state, method, explicit, notice })), [
+      { sequence: 1, state: "granted", method: "api", explicit: false, notice: { hash, locale: "", surface: NOTICE.surface } },
+      { sequence: 2, state: "withdrawn", method: "api", explicit: false, notice: undefined },
+      { sequence: 3, state: "denied", method: "api", explicit: false, notice: undefined },
     ]);
     assert.deepEqual(history[0].scope, { ...GRANT, recipients: [] });
+    assert.deepEqual(history.map(({ previous }) => previous?.record), [undefined, history[0].record, history[1].record]);
     assert.ok(history.every(({ time }) => time >= before && time <= Date.now()));
+  });
+
+  test("a value that may leave once leaves in that message, and in no other", async () => {
+    const message = `Charge ${CARD}, please`;
+    const once = { message, value: CARD };
+    await gate.consent.grant({ ...GRANT, recipients: ["bot"] }, { ...NOTICE, once });
+    assert.equal(await post(message), message);
+    assert.equal(await post(message), message, "again, as part of the conversation");
+    assert.equal((await gate.check(`Charge ${CARD}`)).decision, "hold");
+    assert.equal((await gate.check(message, { conversation: "another" })).decision, "hold");
+    assert.ok(!JSON.stringify(await gate.consent.history()).includes(CARD));
+    await gate.consent.withdraw({});
+    assert.match(await post(message), /^Charge \[PAYMENT_CARD_1_...\], please$/);
+    for (const scope of [{ purposes: ["service.reply"] }, { ...GRANT, categories: ["financial", "contact"] }]) {
+      await assert.rejects(gate.consent.grant(scope, { ...NOTICE, once }), code("scope-invalid", "categories"));
+    }
+    await assert.rejects(gate.consent.grant(GRANT, { ...NOTICE, once: { message, value: EMAIL } }), code("scope-invalid", "once.value"));
+  });
+
+  test("what a reply brings in is marked, and kept out of what is stored", async () => {
+    const { verdict } = await gate.seal({ url: server.url, body: said(EMAIL) });
+    const [{ placeholder }] = verdict.findings;
+    const reply = `I wrote to ${placeholder} and to ${OTHER_EMAIL}, card ${CARD}.`;
+    const { decision, text, findings } = await gate.review(reply);
+    assert.equal(decision, "send");
+    assert.deepEqual(findings.map((f) => reply.slice(f.start, f.end)), [OTHER_EMAIL, CARD]);
+    assert.equal(text, reply.replace(OTHER_EMAIL, findings[0].placeholder).replace(CARD, findings[1].placeholder));
+    assert.ok(text.includes(placeholder));
+    assert.ok((await gate.restore(text, REPLY)).includes(OTHER_EMAIL), "what the bot said is shown again");
+  });
+
+  test("the verdict says what the purpose could be served without", async () => {
+    assert.deepEqual((await gate.check(`${EMAIL} ${CARD}`)).unneeded, ["financial.payment_card"]);
+  });
+
+  test("a child is never asked, and only what a reply needs is kept for it", async () => {
+    const child = await gateOf({ interactive: true, age: 12 });
+    const { decision, reasons } = await child.check(`${EMAIL} ${CARD}`);
+    assert.deepEqual([decision, reasons], ["send", ["MINOR_NO_GUARDIAN", "NECESSARY_MINIMISED"]]);
+    child.dispose();
   });
 
   test("a narrow refusal outlasts a broad grant", async () => {

@@ -144,8 +144,8 @@ function shownAs({ action }: GateFinding): string {
   return words[action];
 }
 
-function chosen({ sequence, time, state, method, scope, notice, surface }: ConsentEvent): string {
-  return [sequence, new Date(time).toISOString(), state, method, scope.purposes?.join(), notice, surface].join(" ");
+function chosen({ sequence, time, state, method, scope, notice }: ConsentEvent): string {
+  return [sequence, new Date(time).toISOString(), state, method, scope.purposes.join(), notice?.hash, notice?.surface].join(" ");
 }
 
 function logged(entry: AuditEntry): string {

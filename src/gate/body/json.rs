@@ -1,4 +1,4 @@
-//! The body of a request: JSON, every string and number of it.
+//! JSON, every string, number and name of it.
 //!
 //! The grammar is serde_json's: it checks the text first. What follows then only has to tell strings and numbers
 //! apart, and leaves every other byte as it was, so that nothing about numbers, order or repeated fields changes.
@@ -11,6 +11,8 @@ use crate::error::{Code, Error};
 use crate::json;
 use crate::redact::find_ignoring_case;
 
+use super::{Body, Part};
+
 /// Kinds of message parts that can't be read here: pictures, sound, files.
 const UNSCANNABLE_TYPES: [&str; 10] =
     ["image", "image_url", "input_image", "audio", "input_audio", "video", "file", "input_file", "document", "pdf"];
@@ -21,8 +23,60 @@ const UNSCANNABLE_FIELDS: [&str; 2] = ["images", "image"];
 /// Fields whose objects hold a file's bytes under any name.
 const UNSCANNABLE_OBJECTS: [&str; 2] = ["inlineData", "inline_data"];
 
+/// Fields that say of what kind the content beside them is, in the protocols of chat SDKs.
+const MEDIA_TYPE_FIELDS: [&str; 6] =
+    ["contentType", "content_type", "mediaType", "media_type", "mimeType", "mime_type"];
+
 /// Fields whose strings are of the protocol, not of the conversation.
 const PROTOCOL_FIELDS: [&str; 6] = ["role", "type", "model", "object", "id", "status"];
+
+/// Words of the protocols of chat that are no one's data, whoever asked for what. Most texts of a request are one of these,
+/// and need not be looked at.
+const PLAIN_WORDS: [&str; 24] = [
+    "role",
+    "content",
+    "type",
+    "text",
+    "user",
+    "assistant",
+    "system",
+    "tool",
+    "function",
+    "messages",
+    "message",
+    "model",
+    "id",
+    "name",
+    "parts",
+    "input",
+    "output",
+    "metadata",
+    "input_text",
+    "output_text",
+    "tool_calls",
+    "arguments",
+    "tool_call_id",
+    "state",
+];
+
+/// Fields whose strings name a conversation or a part of one, to the host that made them up: their names say nothing of what
+/// a person typed. Without case, `_` and `-`.
+const NAMING_FIELDS: [&str; 14] = [
+    "sessionid",
+    "conversationid",
+    "threadid",
+    "chatid",
+    "messageid",
+    "requestid",
+    "correlationid",
+    "traceid",
+    "spanid",
+    "runid",
+    "responseid",
+    "callid",
+    "toolcallid",
+    "clientactivityid",
+];
 
 /// How much of what was said before counts as context, in bytes.
 const SENTENCES: usize = 512;
@@ -36,20 +90,16 @@ const LEVELS: usize = 128;
 /// How often JSON may stand in a string of JSON. What is deeper can't be read.
 const DEPTH: usize = 8;
 
-/// One string or number of a body.
-pub(super) struct Part<'b> {
-    /// RFC 6901 pointer; it leads on into strings that are JSON themselves.
-    pub path: &'b str,
-    pub text: &'b str,
-    /// What stands before it: the last sentences that came before, and the name of its field.
-    pub context: &'b str,
-}
-
-/// A body after rewriting.
-pub(super) struct Body {
-    pub text: String,
-    /// It has parts that can't be read.
-    pub unscannable: bool,
+/// That a text is JSON.
+///
+/// # Errors
+/// [`Code::BodyInvalid`] if it isn't.
+pub(super) fn check(text: &str) -> Result<(), Error> {
+    serde_json::from_str::<IgnoredAny>(text).map(|_| ()).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let message = format!("the body is not JSON (line {line}, column {column}); nothing was sent");
+        Error::new(Code::BodyInvalid, message)
+    })
 }
 
 /// Puts every string, number and field name of a JSON text through `redact`.
@@ -57,23 +107,10 @@ pub(super) struct Body {
 /// # Errors
 /// [`Code::BodyInvalid`] if it is not JSON.
 pub(super) fn rewrite(text: &str, redact: &mut dyn FnMut(Part) -> String) -> Result<Body, Error> {
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        let message = format!("the body is not JSON (line {line}, column {column}); nothing was sent");
-        Error::new(Code::BodyInvalid, message)
-    })?;
-    let mut walk = Walk {
-        redact,
-        out: String::with_capacity(text.len()),
-        path: String::new(),
-        levels: Vec::new(),
-        field: String::new(),
-        sentence: String::new(),
-        unscannable: false,
-        depth: 0,
-    };
+    check(text)?;
+    let mut walk = Walk::new(redact);
     walk.run(text);
-    Ok(Body { text: walk.out, unscannable: walk.unscannable })
+    Ok(walk.body())
 }
 
 /// An object or a list that is open.
@@ -86,7 +123,8 @@ struct Level {
     name_next: bool,
 }
 
-struct Walk<'r> {
+/// A walk through a body: what was rewritten so far, and where in it we are.
+pub(super) struct Walk<'r> {
     redact: &'r mut dyn FnMut(Part) -> String,
     out: String,
     path: String,
@@ -100,7 +138,90 @@ struct Walk<'r> {
     depth: usize,
 }
 
-impl Walk<'_> {
+impl<'r> Walk<'r> {
+    /// At the start of a body.
+    pub fn new(redact: &'r mut dyn FnMut(Part) -> String) -> Walk<'r> {
+        Walk {
+            redact,
+            out: String::new(),
+            path: String::new(),
+            levels: Vec::new(),
+            field: String::new(),
+            sentence: String::new(),
+            unscannable: false,
+            depth: 0,
+        }
+    }
+
+    /// What came of it.
+    pub fn body(self) -> Body {
+        Body { text: self.out, unscannable: self.unscannable }
+    }
+
+    /// Something in it can't be read.
+    pub fn is_unscannable(&mut self) {
+        self.unscannable = true;
+    }
+
+    /// What is between the texts, and goes out as it is.
+    pub fn pass(&mut self, between: &str) {
+        self.out.push_str(between);
+    }
+
+    /// One line of a body that has a JSON text on each.
+    pub fn line(&mut self, index: usize, text: &str) {
+        self.path.clear();
+        self.step(index);
+        self.run(text);
+    }
+
+    /// A field of a form: its name and its value, rewritten.
+    pub fn field(&mut self, name: &str, value: &str) -> (String, String) {
+        self.field.clear();
+        self.levels.push(Level { path: 0, index: None, name_next: true });
+        self.path.clear();
+        self.segment(name);
+        let new_name = self.redacted(name);
+        self.field.push_str(name);
+        let new_value = self.value(value);
+        self.levels.pop();
+        (new_name, new_value)
+    }
+
+    /// A text that stands for itself: JSON is walked, the rest is looked at as a whole.
+    pub fn value(&mut self, text: &str) -> String {
+        self.unscannable |= is_opaque_data(text);
+        let rewritten = if is_json(text) { self.within(text) } else { self.redacted(text) };
+        self.said(text);
+        rewritten
+    }
+
+    /// Adds a name to the path.
+    fn segment(&mut self, name: &str) {
+        self.path.push('/');
+        for c in name.chars().take(SEGMENT) {
+            match c {
+                '~' => self.path.push_str("~0"),
+                '/' => self.path.push_str("~1"),
+                c => self.path.push(c),
+            }
+        }
+    }
+
+    /// Notes what was said: context for what follows.
+    fn said(&mut self, text: &str) {
+        if !text.as_bytes().contains(&b' ') {
+            return;
+        }
+        self.sentence.push('\n');
+        self.sentence.push_str(text);
+        let mut from = self.sentence.len().saturating_sub(SENTENCES);
+        while !self.sentence.is_char_boundary(from) {
+            from += 1;
+        }
+        self.sentence.drain(..from);
+    }
+
     fn run(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let mut i = 0;
@@ -164,39 +285,25 @@ impl Walk<'_> {
     fn string(&mut self, token: &str) {
         let text = unescape(&token[1..token.len() - 1]);
         let is_name = self.levels.last().is_some_and(|level| level.name_next);
-        if is_name {
+        let rewritten = if is_name {
             let level = self.levels.last_mut().expect("a name stands in an object");
             level.name_next = false;
             self.unscannable |= UNSCANNABLE_OBJECTS.contains(&&*text);
-            self.path.push('/');
-            for c in text.chars().take(SEGMENT) {
-                match c {
-                    '~' => self.path.push_str("~0"),
-                    '/' => self.path.push_str("~1"),
-                    c => self.path.push(c),
-                }
-            }
+            self.segment(&text);
             self.field.clear();
+            let rewritten = self.redacted(&text);
+            self.field.push_str(&text);
+            rewritten
         } else {
             let kind = self.field == "type" && UNSCANNABLE_TYPES.contains(&&*text);
-            self.unscannable |= kind || UNSCANNABLE_FIELDS.contains(&&*self.field) || is_opaque_data(&text);
-        }
-        let rewritten = if !is_name && is_json(&text) { self.within(&text) } else { self.redacted(&text) };
+            let media = MEDIA_TYPE_FIELDS.contains(&&*self.field) && is_unscannable_media(&text);
+            self.unscannable |= kind || media || UNSCANNABLE_FIELDS.contains(&&*self.field);
+            self.value(&text)
+        };
         if rewritten == text {
             self.out.push_str(token);
         } else {
             self.out.push_str(&json::quoted(&rewritten));
-        }
-        if is_name {
-            self.field.push_str(&text);
-        } else if text.as_bytes().contains(&b' ') {
-            self.sentence.push('\n');
-            self.sentence.push_str(&text);
-            let mut from = self.sentence.len().saturating_sub(SENTENCES);
-            while !self.sentence.is_char_boundary(from) {
-                from += 1;
-            }
-            self.sentence.drain(..from);
         }
     }
 
@@ -230,12 +337,17 @@ impl Walk<'_> {
     }
 
     fn redacted(&mut self, text: &str) -> String {
+        if PLAIN_WORDS.contains(&text) {
+            return text.to_owned();
+        }
         // A field's name and the protocol's own words answer no question: `"role": "user"` is not the password that was
         // asked for.
         let is_name = self.field.is_empty() && self.levels.last().is_some_and(|level| level.index.is_none());
-        let protocol = is_name || PROTOCOL_FIELDS.contains(&&*self.field);
+        let naming = is_naming_field(&self.field);
+        let protocol = is_name || naming || PROTOCOL_FIELDS.contains(&&*self.field);
         let sentence = if protocol { "" } else { &self.sentence };
-        let context = [sentence, "\n", &self.field].concat();
+        let field = if naming { "" } else { &self.field };
+        let context = [sentence, "\n", field].concat();
         (self.redact)(Part { path: &self.path, text, context: &context })
     }
 }
@@ -297,6 +409,24 @@ fn is_json(text: &str) -> bool {
         && serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
+/// Whether a field is one of [`NAMING_FIELDS`].
+fn is_naming_field(field: &str) -> bool {
+    const LONGEST: usize = 24;
+    let letters = || field.bytes().filter(|b| !b"_-".contains(b)).map(|b| b.to_ascii_lowercase());
+    field.len() <= LONGEST && NAMING_FIELDS.iter().any(|name| name.bytes().eq(letters()))
+}
+
+/// Whether content of this media type can't be read here: pictures, sound, and whatever is not text.
+pub(super) fn is_unscannable_media(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let readable = essence.is_empty()
+        || essence.starts_with("text/")
+        || ["json", "xml", "x-www-form-urlencoded"].iter().any(|kind| essence.ends_with(kind))
+        // Cards of bots are JSON, and stand beside.
+        || essence.starts_with("application/vnd.microsoft.card");
+    !readable
+}
+
 /// A picture or another file inside a string.
 fn is_opaque_data(text: &str) -> bool {
     let after = |end: usize| &text.as_bytes()[end..];
@@ -328,6 +458,12 @@ mod tests {
     }
 
     #[test]
+    fn words_of_the_protocol_are_not_looked_at() {
+        let (_, paths) = rewritten(r#"{"role":"user","content":"users"}"#);
+        assert_eq!(paths, ["/content=users"]);
+    }
+
+    #[test]
     fn escapes_do_not_hide_anything() {
         let (text, paths) = rewritten(r#"["\u0073ecret \ud83d\ude00\n\"\\", "\ud83d", "\u00e9\/"]"#);
         assert_eq!(text, "[\"[X] 😀\\n\\\"\\\\\", \"\\ud83d\", \"\\u00e9\\/\"]");
@@ -337,13 +473,10 @@ mod tests {
     #[test]
     fn json_in_a_string_is_read_as_json() {
         let inner = |text: &str| serde_json::to_string(text).unwrap();
-        let body = format!(r#"{{"arguments":{}}}"#, inner(r#"{"note":"a\nsecret","n":[12]}"#));
+        let body = format!(r#"{{"payload":{}}}"#, inner(r#"{"note":"a\nsecret","n":[12]}"#));
         let (text, paths) = rewritten(&body);
-        assert_eq!(text, format!(r#"{{"arguments":{}}}"#, inner(r#"{"note":"a\n[X]","n":[12]}"#)));
-        assert_eq!(
-            paths[1..],
-            ["/arguments/note=note", "/arguments/note=a\nsecret", "/arguments/n=n", "/arguments/n/0=12"]
-        );
+        assert_eq!(text, format!(r#"{{"payload":{}}}"#, inner(r#"{"note":"a\n[X]","n":[12]}"#)));
+        assert_eq!(paths[1..], ["/payload/note=note", "/payload/note=a\nsecret", "/payload/n=n", "/payload/n/0=12"]);
         let mut deep = "[]".to_owned();
         for _ in 0..=DEPTH {
             deep = format!("[{}]", inner(&deep));

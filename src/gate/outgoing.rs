@@ -1,0 +1,147 @@
+//! A message on its way out: each of its texts detected, decided on and rewritten.
+
+use std::borrow::Cow;
+
+use crate::decide::Decision;
+use crate::detect::utf16::Utf16Offsets;
+use crate::order::in_order_of;
+use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, find_ignoring_case, rewrite};
+
+use super::World;
+use super::memory::{Key, Remembered};
+use super::route::Route;
+use super::verdict::Judged;
+
+/// How often a text is looked at: each time with what was found before hidden.
+const LOOKS: usize = 3;
+
+/// A message on its way out: what its texts, one after the other, add up to.
+pub(super) struct Outgoing<'c> {
+    conversation: &'c str,
+    pub placeholders: Placeholders,
+    /// Those that stand in it.
+    pub issued: Vec<Reference>,
+    pub findings: Vec<Judged>,
+    pub decision: Decision,
+    /// What may be remembered of it once it was sent.
+    pub fresh: Vec<Remembered>,
+}
+
+impl<'c> Outgoing<'c> {
+    /// Nothing yet of a message in a conversation, whose texts are all in `text`.
+    pub fn new(route: &Route, world: &impl World, conversation: &'c str, text: &str) -> Outgoing<'c> {
+        let placeholders = placeholders(route, world, conversation, text);
+        let (issued, findings, fresh) = (Vec::new(), Vec::new(), Vec::new());
+        Outgoing { conversation, placeholders, issued, findings, decision: Decision::Send, fresh }
+    }
+
+    /// Detects, decides and rewrites one text, which stands at this path in the message.
+    pub fn redact(&mut self, route: &Route, text: &str, previous: &str, path: Option<&str>) -> String {
+        let key = Key::new(route, self.conversation, text, previous);
+        let part = match route.gate.memory.recall(&key) {
+            Some(known) => known.clone(),
+            None => {
+                let part = self.decided(route, key, text, previous);
+                if part.decision == Decision::Send {
+                    self.fresh.push(part.clone());
+                }
+                part
+            }
+        };
+        self.decision = self.decision.max(part.decision);
+        self.issued.extend_from_slice(&part.issued);
+        let at = |judged| Judged { path: path.map(str::to_owned), ..judged };
+        self.findings.extend(part.findings.into_iter().map(at));
+        part.text
+    }
+
+    /// What is left of a text is looked at again, as if it came without what is hidden by then: a number is sometimes
+    /// only recognisable once its neighbour is gone, and what was sealed must not be sealed differently the next time.
+    fn decided(&mut self, route: &Route, key: Key, text: &str, previous: &str) -> Remembered {
+        let gate = route.gate;
+        let bindings = gate.vault.bindings(self.conversation, text);
+        let mut part =
+            Remembered { key, text: String::new(), issued: Vec::new(), findings: Vec::new(), decision: Decision::Send };
+        let mut edits: Vec<Edit> = Vec::new();
+        let mut left = Cow::Borrowed(text);
+        for _ in 0..LOOKS {
+            // In order and apart, from the looks before.
+            let (hidden, known) = (edits.len(), part.findings.len());
+            for finding in gate.detect(&left, previous) {
+                let before = part.findings[..known].partition_point(|j: &Judged| j.finding.end <= finding.start);
+                let overlaps = part.findings[..known].get(before).is_some_and(|j| j.finding.start < finding.end);
+                if finding.confidence < route.threshold(&finding) || overlaps {
+                    continue;
+                }
+                let value = &text[finding.start..finding.end];
+                let (outcome, ask) = route.decide(&finding, bindings.of(value));
+                part.decision = part.decision.max(outcome.decision);
+                let operator = route.operator(&finding.entity, outcome.action);
+                let placeholder = (operator == Operator::Placeholder).then(|| {
+                    let reference = self.placeholders.issue(&finding.entity, value);
+                    part.issued.push(reference);
+                    self.placeholders.text(reference)
+                });
+                if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value)) {
+                    edits.push(Edit { start: finding.start, end: finding.end, replacement });
+                }
+                let also = gate.detector.also(&finding).into_iter();
+                let also = also.map(|number| gate.detector.entity(number).to_owned()).collect();
+                let (needed, action) = (!route.can_do_without(&finding.entity), operator.action());
+                let (utf16, path) = ((0, 0), None);
+                part.findings.push(Judged { finding, utf16, also, action, outcome, placeholder, ask, needed, path });
+            }
+            in_order_of(&mut part.findings, |judged| judged.finding.start);
+            if edits.len() == hidden {
+                break;
+            }
+            in_order_of(&mut edits, |edit| edit.start);
+            left = Cow::Owned(masked(text, &edits));
+        }
+        let mut units = Utf16Offsets::new(text);
+        for judged in &mut part.findings {
+            judged.utf16 = (units.at(judged.finding.start), units.at(judged.finding.end));
+        }
+        part.text = rewrite(text, &edits);
+        part
+    }
+}
+
+/// The conversation's placeholders, or new ones under a mark that nothing in the text has.
+fn placeholders(route: &Route, world: &impl World, conversation: &str, text: &str) -> Placeholders {
+    let vault = &route.gate.vault;
+    if let Some(placeholders) = vault.get(conversation) {
+        return placeholders.clone();
+    }
+    // A text so long that it has every short mark in it somewhere gets a longer one.
+    for attempt in 0.. {
+        let mut bytes = [0; 16];
+        world.random(&mut bytes);
+        let Some(mark) = Mark::from_random(&bytes, 3 + attempt / 32) else {
+            continue;
+        };
+        let taken = vault.has_mark(mark.as_str()) || find_ignoring_case(text, mark.as_str()).next().is_some();
+        if !taken {
+            return Placeholders::new(mark);
+        }
+    }
+    unreachable!("longer marks do not run out")
+}
+
+/// The text with what looks like placeholders in the place of what is hidden, byte for byte.
+fn masked(text: &str, edits: &[Edit]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for edit in edits {
+        let span = &mut bytes[edit.start..edit.end];
+        span.fill(b'_');
+        if let [first, inside @ .., last] = span {
+            (*first, *last) = (b'[', b']');
+            if let Some((kind, rest)) = inside.split_last_chunk_mut::<4>() {
+                kind.fill(b'X');
+                *rest = *b"_1_X";
+            }
+        }
+    }
+    // Findings lie on characters, so what is left of the text is whole.
+    String::from_utf8(bytes).unwrap_or_default()
+}

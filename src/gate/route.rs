@@ -1,0 +1,181 @@
+//! What a purpose may do with a message: the policy, the choices and the circumstances, put to the rule.
+
+use std::cell::RefCell;
+
+use crate::consent::{Cell, Standing, State};
+use crate::decide::{Action, Basis, Decision, Outcome, Question, Tier, decide};
+use crate::detect::Finding;
+use crate::entity::EntityType;
+use crate::error::Error;
+use crate::policy::{Purpose, Recipient};
+use crate::redact::Operator;
+
+use super::verdict::{Ask, Verdict};
+use super::{Context, Gate};
+
+/// What a purpose may do with a message, for one recipient, at one time.
+pub(super) struct Route<'g> {
+    pub gate: &'g Gate,
+    pub purpose: &'g Purpose,
+    pub recipient: &'g Recipient,
+    /// The other purposes whose answers count: all that a recipient serves when it can't tell them apart.
+    others: Vec<&'g Purpose>,
+    /// The clock, in milliseconds since 1970.
+    now: u64,
+    /// There is a person who can be asked.
+    interactive: bool,
+    /// What changes whenever any choice may have come to mean something else.
+    pub stamp: (u64, u64, bool),
+    /// What was decided before, by entity type: a message has many findings of few types.
+    decided: RefCell<Vec<(EntityType, Outcome, Option<Ask>)>>,
+}
+
+impl<'g> Route<'g> {
+    /// For what the context names, or the policy's first.
+    pub fn new(gate: &'g Gate, context: &Context, now: u64) -> Result<Route<'g>, Error> {
+        let purpose = gate.policy.purpose(context.purpose.as_deref())?;
+        let recipient = gate.policy.recipient(purpose, context.recipient.as_deref())?;
+        let mut others = Vec::new();
+        if !recipient.honours_purposes {
+            let shared = |p: &&Purpose| p.id != purpose.id && p.recipients.contains(&recipient.id);
+            others.extend(gate.policy.purposes.iter().filter(shared));
+        }
+        let stamp = gate.ledger.stamp(now);
+        let interactive = gate.interactive;
+        Ok(Route { gate, purpose, recipient, others, now, interactive, stamp, decided: RefCell::default() })
+    }
+
+    /// The same, with nobody there to be asked.
+    pub fn alone(self) -> Route<'g> {
+        Route { interactive: false, ..self }
+    }
+
+    /// Whether somebody can be asked.
+    pub fn is_interactive(&self) -> bool {
+        self.interactive
+    }
+
+    /// The most protective outcome over the route's purposes, and what to ask for. `binding` is the one value in one
+    /// message that somebody once agreed to send.
+    pub fn decide(&self, finding: &Finding, binding: Option<&str>) -> (Outcome, Option<Ask>) {
+        let entity = &finding.entity;
+        if binding.is_some() {
+            return self.decided_anew(entity, binding);
+        }
+        let known =
+            self.decided.borrow().iter().find(|(known, ..)| known == entity).map(|(_, o, ask)| (*o, ask.clone()));
+        known.unwrap_or_else(|| {
+            let (outcome, ask) = self.decided_anew(entity, None);
+            self.decided.borrow_mut().push((entity.clone(), outcome, ask.clone()));
+            (outcome, ask)
+        })
+    }
+
+    fn decided_anew(&self, entity: &EntityType, binding: Option<&str>) -> (Outcome, Option<Ask>) {
+        let judged = |purpose| (decide(&self.question(purpose, entity, binding)), purpose);
+        let (mut outcome, mut purpose) = judged(self.purpose);
+        for other in &self.others {
+            let (stricter, asking) = judged(other);
+            let rank = |outcome: &Outcome| (outcome.decision, outcome.action, outcome.reason);
+            if rank(&stricter) >= rank(&outcome) {
+                (outcome, purpose) = (stricter, asking);
+            }
+        }
+        let ask = (outcome.decision == Decision::Hold).then(|| Ask {
+            purpose: purpose.id.clone(),
+            category: purpose.declares(entity).unwrap_or(entity.category()).to_owned(),
+        });
+        (outcome, ask)
+    }
+
+    /// What the rule is asked about one type and one purpose.
+    fn question(&self, purpose: &Purpose, entity: &EntityType, binding: Option<&str>) -> Question {
+        let tier = Tier::of(entity.category());
+        let standing = self.standing(purpose, entity.as_str(), tier, binding);
+        let circumstances = &self.gate.circumstances;
+        Question {
+            ready: true,
+            tier,
+            declared: purpose.declares(entity).is_some(),
+            required: purpose.requires(entity),
+            state: standing.state,
+            explicit: standing.explicit,
+            basis: purpose.basis,
+            sale_like: purpose.sale_like,
+            opted_out: circumstances.opt_out_signal && !standing.overrides_signal,
+            minor: circumstances.is_minor() && !standing.by_guardian,
+            // Asking for a special category needs an explicit answer, which there is no way to give yet.
+            interactive: self.interactive && tier != Tier::Special,
+            takes_placeholders: self.recipient.placeholders,
+            regime: circumstances.regime(),
+        }
+    }
+
+    fn standing(&self, purpose: &Purpose, category: &str, tier: Tier, binding: Option<&str>) -> Standing {
+        let special = tier == Tier::Special;
+        let cell = Cell { purpose: &purpose.id, category, recipient: &self.recipient.id, special, binding };
+        self.gate.ledger.standing(&cell, self.now)
+    }
+
+    /// Whether the message's own purpose can do without this.
+    pub fn can_do_without(&self, entity: &EntityType) -> bool {
+        !self.purpose.requires(entity)
+    }
+
+    /// The decision's operator, or the policy's where that is stricter. Never laxer.
+    pub fn operator(&self, entity: &EntityType, action: Action) -> Operator {
+        let decided = match action {
+            Action::Pass => Operator::Keep,
+            Action::Generalise => Operator::MaskLastFour,
+            Action::Pseudonymise => Operator::Placeholder,
+            Action::Redact => Operator::Remove,
+        };
+        match self.gate.policy.operator(entity) {
+            Some(asked) if asked.action() > action => asked,
+            _ => decided,
+        }
+    }
+
+    /// The confidence from which a finding counts. No policy can set it so high that secrets leave.
+    pub fn threshold(&self, finding: &Finding) -> f32 {
+        let secret = Tier::of(finding.entity.category()) == Tier::Secret;
+        let threshold = self.gate.policy.threshold;
+        if secret { threshold.min(0.5) } else { threshold }
+    }
+
+    /// Whether a finding keeps what it stands in from leaving as it is.
+    pub fn changes(&self, finding: &Finding) -> bool {
+        let action = self.decide(finding, None).0.action;
+        finding.confidence >= self.threshold(finding) && self.operator(&finding.entity, action) != Operator::Keep
+    }
+
+    /// The purposes that the message as rewritten may serve, its own first.
+    pub fn manifest(&self, verdict: &Verdict) -> Vec<String> {
+        let mut kinds: Vec<(&EntityType, Action)> = Vec::new();
+        for judged in &verdict.findings {
+            let kind = (&judged.finding.entity, judged.action);
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        let may_serve = |purpose: &&Purpose| {
+            purpose.recipients.contains(&self.recipient.id)
+                && self.chosen_for(purpose)
+                && kinds.iter().all(|(entity, action)| {
+                    let outcome = decide(&self.question(purpose, entity, None));
+                    outcome.decision == Decision::Send && outcome.action <= *action
+                })
+        };
+        let others = self.gate.policy.purposes.iter().filter(|p| p.id != self.purpose.id).filter(may_serve);
+        std::iter::once(self.purpose).chain(others).map(|p| p.id.clone()).collect()
+    }
+
+    /// Whether a purpose that rests on consent has it for all that it declares.
+    fn chosen_for(&self, purpose: &Purpose) -> bool {
+        let granted = |category: &String| {
+            let tier = Tier::of(category.split('.').next().unwrap_or_default());
+            self.standing(purpose, category, tier, None).state == State::Granted
+        };
+        purpose.basis != Basis::Consent || purpose.required.iter().chain(&purpose.optional).all(granted)
+    }
+}
