@@ -10,7 +10,7 @@ export function api(urls) {
   // The engine checks the options; they say which engine.
   const made = async (kind, options) => {
     const data = plainData(options);
-    const name = data?.custom === undefined ? "engine" : "engine-custom";
+    const name = (data?.custom ?? data?.policy?.custom) === undefined ? "engine" : "engine-custom";
     const engine = await load(name, urls[name]);
     try {
       return new engine[kind](data);

@@ -145,20 +145,49 @@ export type Reason =
 
 /** One JSON document. Unknown fields are errors. See the README for an example. */
 export interface Policy {
-  /** Any string that changes when the policy does. */
+  /** For editors: where `hushgate/policy.schema.json` is. Not read. */
+  $schema?: string;
+  /** Any string that changes when the policy does: a date, or `1.2`. */
   version: string;
-  controller: { id: string; name: string; contact: string };
+  /** The day from which it holds, in UTC: `2026-11-22`. */
+  validFrom?: string;
+  /** Who answers for the processing. `country` by ISO 3166-1; `dpo`: how to reach the data protection officer. */
+  controller: { id: string; name: string; contact: string; address?: string; country?: Region; dpo?: string; authority?: string };
   recipients: PolicyRecipient[];
+  /** At most nine, because people can't judge more. The first is the primary one. */
   purposes: PolicyPurpose[];
+  /** Entity types or categories that get more protection than by themselves. Less is an error. */
+  categories?: Record<string, { tier?: "ordinary" | "sensitive" | "special" | "secret" }>;
   /** Operator by entity type or category, longest match on the dot. It can make a decision stricter, never laxer. */
   operators?: Record<string, Operator>;
-  /** Findings below this confidence are left alone. 0 to 1; 0.5 unless given. */
+  /** Findings below this confidence are left alone. 0 to 1, three decimals at most; 0.5 unless given. */
   threshold?: number;
+  /** The same by entity type or category. At most 0.5 for what is special or secret. */
+  thresholds?: Record<string, number>;
+  /** How long recipients keep it, by entity type or category, where a purpose says nothing else. */
+  retention?: Record<string, Duration>;
+  /** Whose law applies. None is the strictest of all. */
+  jurisdictions?: Jurisdiction[];
+  /** Words by language, then by id: `purposes.ID.title`, `purposes.ID.refusalEffect`, `recipients.ID.name`. */
+  texts?: Record<string, Record<string, string>>;
+  /** Texts that are never findings, for a type or category or for all. Never of what is special or secret. */
+  allow?: { type?: string; values: string[] }[];
+  /** Patterns of the controller's own. Then there are none in the gate's options. */
+  custom?: CustomRecognizer[];
+  /** Ed25519 over the rest of the document as canonical JSON (RFC 8785), in base64. Kept, and not verified here. */
+  signature?: { keyId: string; value: string };
 }
+
+/** Years, months and days, or weeks, as in ISO 8601: `P1Y`, `P6M`, `P30D`, `P2W`. */
+export type Duration = `P${string}`;
 
 export interface PolicyRecipient {
   id: string;
   name: string;
+  class?: "bot" | "llm-provider" | "human-agent" | "analytics" | "crm" | "third-party";
+  /** What it is to the controller. */
+  role?: "processor" | "controller" | "third-party";
+  country?: Region;
   /** Whether it copes with placeholders in place of values. True unless given. */
   placeholders?: boolean;
   /** Whether it honours a list of purposes for each message. False unless given. */
@@ -178,6 +207,18 @@ export interface PolicyPurpose {
   optional?: string[];
   /** Selling, sharing, or targeted advertising. False unless given. */
   saleLike?: boolean;
+  /** The chat is nothing without it, so there is no switch for it. False unless given. */
+  essential?: boolean;
+  /** Something is decided about the person without a person. False unless given. */
+  automatedDecision?: boolean;
+  /** What stops working for somebody who refuses. */
+  refusalEffect?: string;
+  /** How long a grant lasts. */
+  expires?: Duration;
+  /** How long recipients keep it, by entity type or category. */
+  retention?: Record<string, Duration>;
+  /** Where it goes beyond the person's own law, and what protects it there. */
+  transfer?: { countries: Region[]; safeguard: string };
 }
 
 export interface GateOptions {

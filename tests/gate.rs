@@ -257,3 +257,24 @@ fn choices_that_cannot_be_read_hide_everything_and_block_nothing() {
     let grant = choice(State::Granted, scope("service.reply", "financial"));
     assert_eq!(gate.choose(&world, grant).unwrap_err().code(), Code::ConsentUnreadable);
 }
+
+#[test]
+fn a_policy_raises_tiers_and_sets_thresholds_by_type() {
+    let world = clock();
+    let leaves_with = |fields: &str| {
+        let policy = POLICY.replacen('{', &format!("{{ {fields}"), 1);
+        let mut gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
+        gate.choose(&world, choice(State::Granted, scope("service.reply", "financial"))).unwrap();
+        sent(&mut gate, &world, &[&format!("{EMAIL} {CARD}")])
+    };
+    let plain = leaves_with("");
+    assert!(plain.contains(CARD) && plain.contains("[EMAIL_"), "{plain}");
+    let secret = leaves_with(r#""categories": { "contact.email": { "tier": "secret" } },"#);
+    assert!(secret.contains(&format!("[REMOVED] {CARD}")), "{secret}");
+    let special = leaves_with(r#""categories": { "financial": { "tier": "special" } },"#);
+    assert!(special.contains("[REMOVED]") && !special.contains("1111"), "{special}");
+    let surer = leaves_with(r#""thresholds": { "contact": 1 },"#);
+    assert!(surer.contains(EMAIL), "{surer}");
+    let special = leaves_with(r#""threshold": 1, "categories": { "contact": { "tier": "special" } },"#);
+    assert!(!special.contains(EMAIL), "{special}");
+}

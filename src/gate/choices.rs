@@ -160,7 +160,7 @@ impl Gate {
 
     /// What was chosen for one purpose, type or category, and recipient.
     pub fn standing(&self, world: &impl World, purpose: &str, category: &str, recipient: &str) -> Standing {
-        let special = Tier::of(category.split('.').next().unwrap_or_default()) == Tier::Special;
+        let special = self.policy.tier(category) == Tier::Special;
         self.ledger.standing(&Cell { purpose, category, recipient, special, binding: None }, world.wall_clock())
     }
 

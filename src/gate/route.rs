@@ -90,7 +90,7 @@ impl<'g> Route<'g> {
 
     /// What the rule is asked about one type and one purpose.
     fn question(&self, purpose: &Purpose, entity: &EntityType, binding: Option<&str>) -> Question {
-        let tier = Tier::of(entity.category());
+        let tier = self.gate.policy.tier(entity.as_str());
         let standing = self.standing(purpose, entity.as_str(), tier, binding);
         let circumstances = &self.gate.circumstances;
         Question {
@@ -136,11 +136,9 @@ impl<'g> Route<'g> {
         }
     }
 
-    /// The confidence from which a finding counts. No policy can set it so high that secrets leave.
+    /// The confidence from which a finding counts. No policy can set it so high that what is special or secret leaves.
     pub fn threshold(&self, finding: &Finding) -> f32 {
-        let secret = Tier::of(finding.entity.category()) == Tier::Secret;
-        let threshold = self.gate.policy.threshold;
-        if secret { threshold.min(0.5) } else { threshold }
+        self.gate.policy.threshold_for(finding.entity.as_str())
     }
 
     /// Whether a finding keeps what it stands in from leaving as it is.
@@ -173,7 +171,7 @@ impl<'g> Route<'g> {
     /// Whether a purpose that rests on consent has it for all that it declares.
     fn chosen_for(&self, purpose: &Purpose) -> bool {
         let granted = |category: &String| {
-            let tier = Tier::of(category.split('.').next().unwrap_or_default());
+            let tier = self.gate.policy.tier(category);
             self.standing(purpose, category, tier, None).state == State::Granted
         };
         purpose.basis != Basis::Consent || purpose.required.iter().chain(&purpose.optional).all(granted)

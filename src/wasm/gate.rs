@@ -43,7 +43,12 @@ impl JsGate {
         let options = convert::document(options)?;
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
-        let detector = detector::with_custom(options.field("custom"))?;
+        let (own, given) = (options.value("policy").field("custom"), options.field("custom"));
+        if own.is_some() && given.is_some() {
+            let expected = "patterns in the policy or in the options";
+            return Err(convert::error(Error::field(Code::OptionsInvalid, "custom", expected, "them in both")));
+        }
+        let detector = detector::with_custom(own.or(given))?;
         let gate = Gate::new(detector, policy, options.bool_or("interactive", false));
         let circumstances = Circumstances {
             // Nobody is older than a byte can say.
