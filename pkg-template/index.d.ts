@@ -174,7 +174,7 @@ export interface Policy {
   allow?: { type?: string; values: string[] }[];
   /** Patterns of the controller's own. Then there are none in the gate's options. */
   custom?: CustomRecognizer[];
-  /** Ed25519 over the rest of the document as canonical JSON (RFC 8785), in base64. Kept, and not verified here. */
+  /** Ed25519 over the rest of the document as canonical JSON (RFC 8785), in base64. `hushgate policy check --key` verifies it; a gate does not. */
   signature?: { keyId: string; value: string };
 }
 

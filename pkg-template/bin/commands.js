@@ -14,7 +14,7 @@ const USAGE = `hushgate: finds personal data and secrets in texts
   hushgate explain [FILE] [--at N] [--jsonl] [--threshold N] [--regions DE,FR]
   hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
   hushgate restore [FILE] --map FILE
-  hushgate policy check FILE…
+  hushgate policy check FILE… [--key FILE]
   hushgate policy diff OLD NEW [--json]
   hushgate jurisdictions [--unverified] [ID…]
 
@@ -28,7 +28,7 @@ explain   says why: of each finding, or of what stands at the UTF-16 offset N, w
 redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
 restore   puts the originals back.
 policy    check says whether policies are valid, and where they are not; what is probably not meant goes to standard
-          error. diff says what a new policy changes for each purpose, category and recipient, and exits 1 if something
+          error. With --key, an Ed25519 public key in PEM, they have to be signed by it. diff says what a new policy changes for each purpose, category and recipient, and exits 1 if something
           shows more than it did: choices made before do not cover that.
 jurisdictions
           prints what the presets hold, one value a line: jurisdiction, field, value, as of when, whether somebody read
@@ -46,6 +46,7 @@ const OPTIONS = {
   regions: { type: "string" },
   at: { type: "string" },
   json: { type: "boolean" },
+  key: { type: "string" },
   unverified: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -56,7 +57,7 @@ const COMMANDS = {
   explain: { run: explain, options: ["jsonl", "at", "threshold", "regions"] },
   redact: { run: redact, options: ["operator", "map", "threshold"] },
   restore: { run: restore, options: ["map"] },
-  policy: { run: policy, options: ["json"] },
+  policy: { run: policy, options: ["json", "key"] },
   jurisdictions: { run: jurisdictions, options: ["unverified"] },
 };
 
@@ -156,10 +157,10 @@ async function restore(files, { map }) {
   return print(redactor.restore(await read(one(files))));
 }
 
-async function policy([action, ...files], { json: asJson }) {
-  if (action === "check" && files.length > 0 && !asJson) return checkPolicies(files);
-  if (action === "diff" && files.length === 2) return diffPolicies(files, asJson);
-  throw usage("expected: policy check FILE… or policy diff OLD NEW [--json]");
+async function policy([action, ...files], { json: asJson, key }) {
+  if (action === "check" && files.length > 0 && !asJson) return checkPolicies(files, key);
+  if (action === "diff" && files.length === 2 && key === undefined) return diffPolicies(files, asJson);
+  throw usage("expected: policy check FILE… [--key FILE] or policy diff OLD NEW [--json]");
 }
 
 async function jurisdictions(ids, options) {

@@ -1,6 +1,7 @@
 // The command line, as a program of its own: what it prints, what it exits with, and what it leaves on the disk.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -299,6 +300,38 @@ describe("policy check", () => {
       assert.ok(lines[index].startsWith(`p.json: ${path}: `) && lines[index].endsWith(" (warning)"), stderr);
     }
     assert.ok(lines[2].includes("perhaps financial.iban"), stderr);
+  });
+});
+
+describe("policy check --key", () => {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const pem = (key) => key.export({ type: "spki", format: "pem" });
+  // Its fields are in order already, so that this is canonical.
+  const unsigned = '{"controller":{"contact":"","id":"c","name":"C"},"purposes":[{"basis":"consent","id":"p","recipients":["r"],"title":"P"}],'
+    + '"recipients":[{"id":"r","name":"R"}],"version":"1"}';
+  const value = sign(null, Buffer.from(unsigned), privateKey).toString("base64");
+  const signed = (change = () => {}) => {
+    const policy = { signature: { keyId: "1", value }, ...JSON.parse(unsigned) };
+    change(policy);
+    return JSON.stringify(policy, null, 2);
+  };
+
+  test("takes what was signed by the key, however it is laid out, and nothing else", async (t) => {
+    const other = generateKeyPairSync("ed25519").publicKey;
+    const cwd = await folderWith(t, {
+      "key.pem": pem(publicKey), "other.pem": pem(other), "no.pem": "x", "signed.json": signed(), "unsigned.json": unsigned,
+      "changed.json": signed((policy) => { policy.purposes[0].basis = "contract"; }),
+    });
+    const check = (file, key) => hushgate(["policy", "check", file, "--key", key], { cwd });
+    const good = await check("signed.json", "key.pem");
+    assert.equal(good.status, 0, good.stderr);
+    assert.match(good.stdout, /^signed\.json: valid/);
+    for (const [file, key, found] of [["signed.json", "other.pem", "another"], ["changed.json", "key.pem", "another"], ["unsigned.json", "key.pem", "none"]]) {
+      const { stdout, stderr, status } = await check(file, key);
+      assert.deepEqual([stdout, status], ["", 1]);
+      assert.equal(stderr, `${file}: signature: expected one by this key, found ${found} (policy-invalid)\n`);
+    }
+    refused(await check("signed.json", "no.pem"), "input-unreadable");
   });
 });
 

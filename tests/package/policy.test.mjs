@@ -61,3 +61,16 @@ describe("a ready policy", () => {
     }
   });
 });
+
+describe("patterns in a policy", () => {
+  const patterns = [{ type: "custom.case_number", pattern: "CASE-[0-9]{6}" }];
+
+  test("are found, and can't be in the options as well", async () => {
+    const policy = { ...await json(join(PKG, "policies/minimal-eu.json")), custom: patterns };
+    const gate = await createGate({ policy });
+    assert.equal((await gate.check("about CASE-123456")).findings[0].type, "custom.case_number");
+    gate.dispose();
+    await assert.rejects(createGate({ policy, custom: patterns }), { code: "options-invalid", path: "custom" });
+    await assert.rejects(createGate({ policy: { ...policy, custom: [{ type: "custom.x", pattern: "(" }] } }), { code: "pattern-invalid", path: "custom[0].pattern" });
+  });
+});

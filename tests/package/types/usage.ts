@@ -74,6 +74,12 @@ const purpose: PolicyPurpose = {
   required: ["contact.email"],
   optional: ["financial", "custom.case_number"],
   saleLike: false,
+  essential: true,
+  automatedDecision: false,
+  refusalEffect: "The bot can't answer.",
+  expires: "P6M",
+  retention: { contact: "P30D" },
+  transfer: { countries: ["US"], safeguard: "Standard contractual clauses." },
 };
 const operators: Operator[] = ["keep", "mask-last-four", "mask-first", "placeholder", "remove"];
 const policy: Policy = {
@@ -83,6 +89,14 @@ const policy: Policy = {
   purposes: [purpose],
   operators: { financial: "mask-last-four", "financial.iban": operators[4]! },
   threshold: 0.5,
+  validFrom: "2026-12-01",
+  categories: { "date.birth": { tier: "sensitive" } },
+  thresholds: { online: 0.8 },
+  retention: { financial: "P1Y" },
+  jurisdictions: ["EU", "US-CA"],
+  texts: { de: { "purposes.service.reply.title": "Um zu antworten." } },
+  allow: [{ type: "contact", values: ["help@shop.example"] }],
+  signature: { keyId: "1", value: "" },
 };
 
 async function gating(): Promise<string> {
