@@ -1,11 +1,16 @@
 //! Rewriting a text, and undoing it on the way back. Knows nothing of storage.
 
+mod generalise;
+mod keyed;
 mod operator;
 mod placeholder;
 mod restore;
+mod said;
+mod surrogate;
 
+pub use keyed::Key;
 pub use operator::{Operator, REMOVED};
-pub use placeholder::{Mark, Placeholders, Reference, find_ignoring_case, kind_of};
+pub use placeholder::{Mark, Placeholders, Reference, Replacement, find_ignoring_case, kind_of};
 pub use restore::{Restorer, StreamRestorer};
 
 /// One span, and what comes in its place. Byte offsets.
@@ -30,4 +35,22 @@ pub fn rewrite(text: &str, edits: &[Edit]) -> String {
     }
     out.push_str(&text[from..]);
     out
+}
+
+/// The text with what looks like placeholders in the place of edits, byte for byte: as if it came without what they replace.
+pub fn masked(text: &str, edits: &[Edit]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for edit in edits {
+        let span = &mut bytes[edit.start..edit.end];
+        span.fill(b'_');
+        if let [first, inside @ .., last] = span {
+            (*first, *last) = (b'[', b']');
+            if let Some((kind, rest)) = inside.split_last_chunk_mut::<4>() {
+                kind.fill(b'X');
+                *rest = *b"_1_X";
+            }
+        }
+    }
+    // Edits lie on characters, so what is left of the text is whole.
+    String::from_utf8(bytes).unwrap_or_default()
 }

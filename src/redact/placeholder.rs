@@ -1,12 +1,21 @@
-//! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark.
+//! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark; and with them the surrogates,
+//! which stand for values in the same way and look like values.
 
 use crate::decide::Tier;
 use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
+use crate::hash::hexadecimal;
 use crate::json::Json;
-use crate::shape::Need::Required;
+use crate::shape::Need::{Optional, Required};
 use crate::shape::Shape;
+
+use super::Edit;
+use super::keyed::{Key, keyed, pseudonym};
+use super::operator::{Operator, REMOVED};
+use super::restore::Form;
+use super::said::Said;
+use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alone};
 
 /// Characters of a mark: no vowels, so that no word comes out, and none that look alike.
 const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
@@ -37,31 +46,49 @@ impl Mark {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference(pub(super) usize);
 
-/// One placeholder and what it stands for.
+/// What comes in a value's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The operator that was applied: the one that was asked for, or the one that takes its place where it can't be.
+    pub operator: Operator,
+    /// What stands there.
+    pub text: String,
+    /// What restores it, if anything does.
+    pub reference: Option<Reference>,
+}
+
+/// One placeholder or surrogate and what it stands for.
 #[derive(Clone, Debug)]
 struct Entry {
     kind: String,
     /// From 1.
     number: u32,
     value: String,
+    /// The surrogate; it has no number.
+    surrogate: Option<String>,
     /// Recipients that it was sent to: only in their replies is it restored.
     sent_to: Vec<String>,
     /// `EMAIL1K7Q`: the letters and digits of its name, which is what it is known by in replies.
     squashed: String,
 }
 
-/// A conversation's placeholders. The same value gets the same placeholder; a placeholder never comes to mean
-/// another value.
+/// A conversation's placeholders and surrogates. The same value gets the same one; none ever comes to mean another value.
 #[derive(Clone, Debug)]
 pub struct Placeholders {
     mark: Mark,
+    /// Random, and as secret as the originals: with it values can be tried against hashes.
+    key: Key,
     entries: Vec<Entry>,
     /// Look-alikes that were in a text before they could have been issued, squashed: never issued.
     burned: Vec<String>,
-    /// Entries by kind and value.
+    /// The words that were in a text, so that no surrogate is made of what was said.
+    said: Said,
+    /// Entries by value, kind, and whether it is a surrogate.
     by_value: Vec<usize>,
-    /// Entries by squashed name.
+    /// Placeholders by squashed name.
     by_name: Vec<usize>,
+    /// Surrogates, in order of their letters and digits.
+    surrogates: Vec<Surrogate>,
 }
 
 /// The kind that a placeholder shows: the last part of the entity type, or `HIDDEN` for special categories, where
@@ -81,23 +108,28 @@ impl Entry {
             json.name("kind").text(&self.kind);
             json.name("number").text(&self.number.to_string());
             json.name("value").text(&self.value);
+            json.optional("surrogate", self.surrogate.as_deref());
             json.name("sentTo").texts(&self.sent_to);
         });
     }
 }
 
 impl Placeholders {
-    /// None yet, under this mark.
-    pub fn new(mark: Mark) -> Placeholders {
-        Placeholders { mark, entries: Vec::new(), burned: Vec::new(), by_value: Vec::new(), by_name: Vec::new() }
+    /// None yet, under this mark and this key, which are random.
+    pub fn new(mark: Mark, key: Key) -> Placeholders {
+        let (entries, burned, said) = (Vec::new(), Vec::new(), Said::NOTHING);
+        let (by_value, by_name, surrogates) = (Vec::new(), Vec::new(), Vec::new());
+        Placeholders { mark, key, entries, burned, said, by_value, by_name, surrogates }
     }
 
     /// The whole table, to be stored. As secret as the originals.
     pub fn write(&self, json: &mut Json) {
         json.object(&mut |json| {
             json.name("mark").text(self.mark());
+            json.name("key").text(&hexadecimal(&self.key));
             json.name("entries").list(&mut |json| self.entries.iter().for_each(|entry| entry.write(json)));
             json.name("burned").texts(&self.burned);
+            json.name("said").text(&hexadecimal(self.said.bits()));
         });
     }
 
@@ -110,24 +142,31 @@ impl Placeholders {
             ("kind", Required, Shape::Text),
             ("number", Required, Shape::Accepted(digits)),
             ("value", Required, Shape::Text),
+            ("surrogate", Optional, Shape::Text),
             ("sentTo", Required, Shape::List(&Shape::Text)),
         ]);
         const SHAPE: Shape = Shape::Object(&[
             ("mark", Required, Shape::Text),
+            ("key", Required, Shape::Accepted(key)),
             ("entries", Required, Shape::List(&ENTRY)),
             ("burned", Required, Shape::List(&Shape::Text)),
+            ("said", Required, Shape::Accepted(bits)),
         ]);
         let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
-        let mut placeholders = Placeholders::new(Mark(fields.text("mark")));
+        let [key, said] = ["key", "said"].map(|name| bytes(&fields.text(name)).unwrap_or_default());
+        let key = Key::try_from(key).expect("the key was checked");
+        let mut placeholders = Placeholders::new(Mark(fields.text("mark")), key);
+        placeholders.said = Said::from_bits(said).expect("the bits were checked");
         placeholders.burned = fields.texts("burned");
         for (index, entry) in fields.list("entries").enumerate() {
-            let (kind, value) = (entry.text("kind"), entry.text("value"));
+            let (kind, value, surrogate) = (entry.text("kind"), entry.text("value"), entry.optional_text("surrogate"));
             let number = entry.text("number").parse().expect("the number was checked");
-            let Err(place) = placeholders.place_of(&kind, &value) else {
+            let twice = surrogate.as_deref().is_some_and(|surrogate| placeholders.is_surrogate(surrogate));
+            let Some(place) = placeholders.place_of(&kind, &value, surrogate.is_some()).err().filter(|_| !twice) else {
                 let path = format!("entries[{index}]");
                 return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
             };
-            let reference = placeholders.add(place, kind, number, value);
+            let reference = placeholders.add(place, kind, number, value, surrogate);
             placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
         }
         Ok(placeholders)
@@ -138,24 +177,114 @@ impl Placeholders {
         self.mark.as_str()
     }
 
+    /// What comes in the place of a value, the text's bytes from `start` to `end`, by this operator. The text around it can say
+    /// what kind of name it is. What has no surrogate gets a placeholder; what has nothing coarser is removed.
+    pub fn replace(
+        &mut self,
+        operator: Operator,
+        entity: &EntityType,
+        text: &str,
+        (start, end): (usize, usize),
+    ) -> Replacement {
+        let (before, value) = (&text[..start], &text[start..end]);
+        // Where it would be taken for a part of something longer, it could not be restored.
+        let apart = operator == Operator::Surrogate && stands_alone(text, start, end);
+        let surrogate = if apart { self.issue_surrogate(entity, value, before) } else { None };
+        let (operator, reference) = match operator {
+            Operator::Surrogate if surrogate.is_some() => (operator, surrogate),
+            Operator::Surrogate | Operator::Placeholder => (Operator::Placeholder, Some(self.issue(entity, value))),
+            _ => (operator, None),
+        };
+        let text = match (reference, operator) {
+            (Some(reference), _) => self.text(reference),
+            (None, Operator::Hash) => pseudonym(&self.key, &kind_of(entity), value),
+            (None, _) => operator.apply(entity, value).unwrap_or_else(|| REMOVED.to_owned()),
+        };
+        let removed = operator == Operator::Generalise && text == REMOVED;
+        Replacement { operator: if removed { Operator::Remove } else { operator }, text, reference }
+    }
+
     /// The placeholder for a value, a new one if it has none.
     pub fn issue(&mut self, entity: &EntityType, value: &str) -> Reference {
         let kind = kind_of(entity);
-        match self.place_of(&kind, value) {
+        match self.place_of(&kind, value, false) {
             Ok(place) => Reference(self.by_value[place]),
             Err(place) => {
-                let last = self.entries.iter().rev().find(|e| e.kind == kind).map_or(0, |e| e.number);
+                // Surrogates have the number 0.
+                let last = self.entries.iter().rev().find(|e| e.kind == kind && e.number > 0).map_or(0, |e| e.number);
                 let free = |number: &u32| !self.is_taken(&self.squashed(&kind, *number));
                 let number = (last + 1..).find(free).expect("numbers do not run out");
-                self.add(place, kind, number, value.to_owned())
+                self.add(place, kind, number, value.to_owned(), None)
             }
         }
     }
 
-    /// The placeholder's text: `[EMAIL_1_K7Q]`.
+    /// The surrogate for a value, a new one if it has none. `None` for kinds that have none, and when they have run out. `before`
+    /// is the text before the value.
+    pub fn issue_surrogate(&mut self, entity: &EntityType, value: &str, before: &str) -> Option<Reference> {
+        let kind = kind_of(entity);
+        let place = match self.place_of(&kind, value, true) {
+            Ok(place) => return Some(Reference(self.by_value[place])),
+            Err(place) => place,
+        };
+        // Where a conversation starts is its own, so that the same stand-in means nothing in two of them.
+        let [a, b, ..] = keyed(&self.key, "surrogate", &kind);
+        let known = self.entries.iter().filter(|e| e.kind == kind && e.surrogate.is_some()).count();
+        let first = usize::from(u16::from_le_bytes([a, b])) + known;
+        let is_name = entity.as_str() == "person.name";
+        let tried = (first..first + TRIES).filter_map(|number| candidate(entity, value, before, number));
+        let fits = |text: &String| {
+            let squashed = squashed(text);
+            let said = if is_name { self.said.has_any_of(text) } else { self.said.has_all_of(text) };
+            let original = |entry: &Entry| self::squashed(&entry.value) == squashed;
+            let whole = Form::Whole { length: text.len(), original: 0 };
+            !said
+                && !self.is_surrogate(text)
+                && self::squashed(value) != squashed
+                && !self.entries.iter().any(original)
+                && found(&[Surrogate::new(text, 0)], text, [None; 2], true) == whole
+        };
+        let text = { tried }.find(fits)?;
+        if is_name {
+            // Nobody else gets the same given or family name.
+            self.said.note(&text);
+        }
+        Some(self.add(place, kind, 0, value.to_owned(), Some(text)))
+    }
+
+    /// Whether a text is a surrogate of the conversation, whatever its case and signs.
+    pub fn is_surrogate(&self, text: &str) -> bool {
+        let squashed = squashed(text);
+        self.surrogates.binary_search_by(|known| known.squashed().cmp(&squashed)).is_ok()
+    }
+
+    /// The surrogates in a text, as edits that leave them as they are: what stands for something already is not hidden again.
+    pub fn surrogates_in(&self, text: &str) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        let (mut at, mut before) = (0, [None; 2]);
+        while let Some(c) = text[at..].chars().next().filter(|_| !self.surrogates.is_empty()) {
+            let length = match found(&self.surrogates, &text[at..], before, true) {
+                Form::Whole { length, .. } => {
+                    edits.push(Edit { start: at, end: at + length, replacement: text[at..at + length].to_owned() });
+                    length
+                }
+                _ => c.len_utf8(),
+            };
+            for c in text[at..at + length].chars() {
+                before = [Some(c), before[0]];
+            }
+            at += length;
+        }
+        edits
+    }
+
+    /// What stands for a value: `[EMAIL_1_K7Q]`, or the surrogate.
     pub fn text(&self, reference: Reference) -> String {
         let entry = &self.entries[reference.0];
-        ["[", &entry.kind, "_", &entry.number.to_string(), "_", self.mark(), "]"].concat()
+        match &entry.surrogate {
+            Some(surrogate) => surrogate.clone(),
+            None => ["[", &entry.kind, "_", &entry.number.to_string(), "_", self.mark(), "]"].concat(),
+        }
     }
 
     /// Notes that a placeholder was sent to a recipient, which makes it good in that recipient's replies.
@@ -166,15 +295,17 @@ impl Placeholders {
         }
     }
 
-    /// Notes look-alikes in a text that is about to be sent, so that they never come to mean anything.
+    /// Notes look-alikes in a text that is about to be sent, so that they never come to mean anything, and what could
+    /// become a surrogate.
     pub fn burn_look_alikes(&mut self, text: &str) {
+        self.said.note(text);
         // Squashed first, as restoring does: whatever it tolerates between letters is not there any more.
         let squashed = squash(text);
         let ends: Vec<usize> = find_ignoring_case(&squashed, self.mark()).collect();
         for end in ends {
             let seen = &squashed[end.saturating_sub(64)..end];
             let digits = seen[..seen.len() - self.mark().len()].ends_with(|c: char| c.is_ascii_digit());
-            let known = self.entries.iter().any(|e| seen.ends_with(&e.squashed));
+            let known = self.by_name.iter().any(|index| seen.ends_with(&self.entries[*index].squashed));
             if digits && !known && !self.burned.iter().any(|other| other == seen) {
                 self.burned.push(seen.to_owned());
             }
@@ -189,21 +320,37 @@ impl Placeholders {
         sent.map(|e| (e.squashed.as_str(), e.value.as_str()))
     }
 
+    /// Every surrogate that was sent to the recipient, and the original.
+    pub(super) fn surrogates_sent_to<'s>(&'s self, recipient: &'s str) -> impl Iterator<Item = (&'s str, &'s str)> {
+        let sent = self.entries.iter().filter(move |e| e.sent_to.iter().any(|known| known == recipient));
+        sent.filter_map(|e| Some((e.surrogate.as_deref()?, e.value.as_str())))
+    }
+
     /// Where a value's entry is in `by_value`, or where it belongs.
-    fn place_of(&self, kind: &str, value: &str) -> Result<usize, usize> {
+    fn place_of(&self, kind: &str, value: &str, surrogate: bool) -> Result<usize, usize> {
         self.by_value.binary_search_by(|&index| {
             let entry = &self.entries[index];
-            entry.value.as_str().cmp(value).then_with(|| entry.kind.as_str().cmp(kind))
+            let order = entry.value.as_str().cmp(value).then_with(|| entry.kind.as_str().cmp(kind));
+            order.then(entry.surrogate.is_some().cmp(&surrogate))
         })
     }
 
-    fn add(&mut self, place: usize, kind: String, number: u32, value: String) -> Reference {
+    fn add(&mut self, place: usize, kind: String, number: u32, value: String, surrogate: Option<String>) -> Reference {
         let index = self.entries.len();
         let squashed = self.squashed(&kind, number);
-        let by_name = self.by_name.partition_point(|&other| self.entries[other].squashed < squashed);
         self.by_value.insert(place, index);
-        self.by_name.insert(by_name, index);
-        self.entries.push(Entry { kind, number, value, sent_to: Vec::new(), squashed });
+        match &surrogate {
+            None => {
+                let by_name = self.by_name.partition_point(|&other| self.entries[other].squashed < squashed);
+                self.by_name.insert(by_name, index);
+            }
+            Some(text) => {
+                let surrogate = Surrogate::new(text, index);
+                let place = self.surrogates.partition_point(|other| other.squashed() < surrogate.squashed());
+                self.surrogates.insert(place, surrogate);
+            }
+        }
+        self.entries.push(Entry { kind, number, value, surrogate, sent_to: Vec::new(), squashed });
         Reference(index)
     }
 
@@ -220,6 +367,24 @@ impl Placeholders {
 /// A number in digits, as a map has it.
 fn digits(text: &str) -> Result<(), String> {
     text.parse::<u32>().map(|_| ()).map_err(|_| "a number in digits".to_owned())
+}
+
+/// A key as a map has it: 32 bytes.
+fn key(text: &str) -> Result<(), String> {
+    let known = bytes(text).is_some_and(|bytes| bytes.len() == size_of::<Key>());
+    known.then_some(()).ok_or_else(|| "64 hexadecimal digits".to_owned())
+}
+
+/// What was said, as a map has it.
+fn bits(text: &str) -> Result<(), String> {
+    bytes(text).and_then(Said::from_bits).map(|_| ()).ok_or_else(|| "4,096 hexadecimal digits, or none".to_owned())
+}
+
+/// Hexadecimal digits read.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let digit = |digit: &u8| char::from(*digit).to_digit(16);
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|pair| Some((digit(pair.first()?)? * 16 + digit(pair.get(1)?)?) as u8)).collect()
 }
 
 /// Letters and digits alone, in upper case: what is left of a placeholder's name when a model has bent the rest.
@@ -243,7 +408,7 @@ mod tests {
     const EMAIL: EntityType = EntityType::from_static("contact.email");
 
     fn placeholders() -> Placeholders {
-        Placeholders::new(Mark("K7Q".to_owned()))
+        Placeholders::new(Mark("K7Q".to_owned()), [7; 32])
     }
 
     #[test]
