@@ -6,12 +6,14 @@ mod operator;
 mod placeholder;
 mod restore;
 mod said;
+mod stream;
 mod surrogate;
 
 pub use keyed::Key;
 pub use operator::{Operator, REMOVED};
 pub use placeholder::{Mark, Placeholders, Reference, Replacement, find_ignoring_case, kind_of};
-pub use restore::{Restorer, StreamRestorer};
+pub use restore::Restorer;
+pub use stream::StreamRestorer;
 
 /// One span, and what comes in its place. Byte offsets.
 #[derive(Clone, Debug, PartialEq, Eq)]

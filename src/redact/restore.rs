@@ -1,5 +1,4 @@
-//! Putting originals back into a reply, whole or as it streams in: for placeholders here, for surrogates as
-//! [`bent`](super::surrogate) finds them.
+//! Putting originals back into a reply: for placeholders here, for surrogates as [`found`] finds them.
 //!
 //! Models bend placeholders: case, spaces, dashes for underscores, escaped, translated or dropped brackets,
 //! emphasis inside them. What identifies one is its letters and digits in order, ending in the conversation's mark;
@@ -88,7 +87,13 @@ impl Restorer {
 
     /// Restores what can be told, and returns how many bytes that was; all of them when the text is complete.
     /// `before` are the characters before the text, the nearest first.
-    fn restore_into(&self, text: &str, mut before: [Option<char>; 2], complete: bool, out: &mut String) -> usize {
+    pub(super) fn restore_into(
+        &self,
+        text: &str,
+        mut before: [Option<char>; 2],
+        complete: bool,
+        out: &mut String,
+    ) -> usize {
         if self.originals.is_empty() && self.surrogates.is_empty() {
             out.push_str(text);
             return text.len();
@@ -187,7 +192,7 @@ impl Restorer {
 }
 
 /// The last two characters of a text that comes after others, the nearest first.
-fn last_two(text: &str, before: [Option<char>; 2]) -> [Option<char>; 2] {
+pub(super) fn last_two(text: &str, before: [Option<char>; 2]) -> [Option<char>; 2] {
     let mut back = text.chars().rev().map(Some).chain(before);
     [back.next().flatten(), back.next().flatten()]
 }
@@ -238,78 +243,9 @@ fn close(rest: &str, closing: Option<char>) -> Closed {
     }
 }
 
-/// Restores a text that comes in pieces, cut anywhere, at most a placeholder's length behind.
-#[derive(Debug)]
-pub struct StreamRestorer {
-    restorer: Restorer,
-    /// What can't be told yet.
-    pending: String,
-    /// The first bytes of a character that was cut.
-    cut: Vec<u8>,
-    /// The two characters before, the nearest first.
-    before: [Option<char>; 2],
-}
-
-impl StreamRestorer {
-    /// At the start of a reply.
-    pub fn new(restorer: Restorer) -> StreamRestorer {
-        StreamRestorer { restorer, pending: String::new(), cut: Vec::new(), before: [None; 2] }
-    }
-
-    /// Takes the next piece; returns what is certain by now.
-    pub fn push(&mut self, piece: &str) -> String {
-        self.pending.push_str(piece);
-        self.advance(false)
-    }
-
-    /// The same for bytes of UTF-8, cut anywhere. What is not UTF-8 becomes U+FFFD.
-    pub fn push_bytes(&mut self, piece: &[u8]) -> String {
-        self.cut.extend_from_slice(piece);
-        let bytes = std::mem::take(&mut self.cut);
-        let mut chunks = bytes.utf8_chunks().peekable();
-        while let Some(chunk) = chunks.next() {
-            self.pending.push_str(chunk.valid());
-            let is_cut = chunks.peek().is_none() && may_continue(chunk.invalid());
-            if is_cut {
-                self.cut = chunk.invalid().to_vec();
-            } else if !chunk.invalid().is_empty() {
-                self.pending.push('\u{FFFD}');
-            }
-        }
-        self.advance(false)
-    }
-
-    /// The reply is over; returns the rest.
-    pub fn finish(mut self) -> String {
-        if !self.cut.is_empty() {
-            self.pending.push('\u{FFFD}');
-        }
-        self.advance(true)
-    }
-
-    fn advance(&mut self, complete: bool) -> String {
-        let mut out = String::new();
-        let told = self.restorer.restore_into(&self.pending, self.before, complete, &mut out);
-        // Names are judged by the text as it came, so that a restored value can't join into another name.
-        self.before = last_two(&self.pending[..told], self.before);
-        self.pending.drain(..told);
-        out
-    }
-}
-
-/// Whether bytes that are not UTF-8 by themselves could be the start of a character.
-fn may_continue(bytes: &[u8]) -> bool {
-    let length = match bytes.first() {
-        Some(0xC2..=0xDF) => 2,
-        Some(0xE0..=0xEF) => 3,
-        Some(0xF0..=0xF4) => 4,
-        _ => return false,
-    };
-    bytes.len() < length
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::stream::StreamRestorer;
     use super::*;
 
     fn restorer() -> Restorer {

@@ -1,14 +1,10 @@
 //! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark; and with them the surrogates,
 //! which stand for values in the same way and look like values.
 
+mod stored;
+
 use crate::decide::Tier;
-use crate::document::Document;
 use crate::entity::EntityType;
-use crate::error::{Code, Error};
-use crate::hash::hexadecimal;
-use crate::json::Json;
-use crate::shape::Need::{Optional, Required};
-use crate::shape::Shape;
 
 use super::Edit;
 use super::keyed::{Key, keyed, pseudonym};
@@ -102,74 +98,12 @@ pub fn kind_of(entity: &EntityType) -> String {
     name[last..].to_ascii_uppercase()
 }
 
-impl Entry {
-    fn write(&self, json: &mut Json) {
-        json.object(&mut |json| {
-            json.name("kind").text(&self.kind);
-            json.name("number").text(&self.number.to_string());
-            json.name("value").text(&self.value);
-            json.optional("surrogate", self.surrogate.as_deref());
-            json.name("sentTo").texts(&self.sent_to);
-        });
-    }
-}
-
 impl Placeholders {
     /// None yet, under this mark and this key, which are random.
     pub fn new(mark: Mark, key: Key) -> Placeholders {
         let (entries, burned, said) = (Vec::new(), Vec::new(), Said::NOTHING);
         let (by_value, by_name, surrogates) = (Vec::new(), Vec::new(), Vec::new());
         Placeholders { mark, key, entries, burned, said, by_value, by_name, surrogates }
-    }
-
-    /// The whole table, to be stored. As secret as the originals.
-    pub fn write(&self, json: &mut Json) {
-        json.object(&mut |json| {
-            json.name("mark").text(self.mark());
-            json.name("key").text(&hexadecimal(&self.key));
-            json.name("entries").list(&mut |json| self.entries.iter().for_each(|entry| entry.write(json)));
-            json.name("burned").texts(&self.burned);
-            json.name("said").text(&hexadecimal(self.said.bits()));
-        });
-    }
-
-    /// Reads what [`Placeholders::write`] gave.
-    ///
-    /// # Errors
-    /// If it is something else.
-    pub fn read(document: &Document) -> Result<Placeholders, Error> {
-        const ENTRY: Shape = Shape::Object(&[
-            ("kind", Required, Shape::Text),
-            ("number", Required, Shape::Accepted(digits)),
-            ("value", Required, Shape::Text),
-            ("surrogate", Optional, Shape::Text),
-            ("sentTo", Required, Shape::List(&Shape::Text)),
-        ]);
-        const SHAPE: Shape = Shape::Object(&[
-            ("mark", Required, Shape::Text),
-            ("key", Required, Shape::Accepted(key)),
-            ("entries", Required, Shape::List(&ENTRY)),
-            ("burned", Required, Shape::List(&Shape::Text)),
-            ("said", Required, Shape::Accepted(bits)),
-        ]);
-        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
-        let [key, said] = ["key", "said"].map(|name| bytes(&fields.text(name)).unwrap_or_default());
-        let key = Key::try_from(key).expect("the key was checked");
-        let mut placeholders = Placeholders::new(Mark(fields.text("mark")), key);
-        placeholders.said = Said::from_bits(said).expect("the bits were checked");
-        placeholders.burned = fields.texts("burned");
-        for (index, entry) in fields.list("entries").enumerate() {
-            let (kind, value, surrogate) = (entry.text("kind"), entry.text("value"), entry.optional_text("surrogate"));
-            let number = entry.text("number").parse().expect("the number was checked");
-            let twice = surrogate.as_deref().is_some_and(|surrogate| placeholders.is_surrogate(surrogate));
-            let Some(place) = placeholders.place_of(&kind, &value, surrogate.is_some()).err().filter(|_| !twice) else {
-                let path = format!("entries[{index}]");
-                return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
-            };
-            let reference = placeholders.add(place, kind, number, value, surrogate);
-            placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
-        }
-        Ok(placeholders)
     }
 
     /// The conversation's mark.
@@ -364,29 +298,6 @@ impl Placeholders {
     }
 }
 
-/// A number in digits, as a map has it.
-fn digits(text: &str) -> Result<(), String> {
-    text.parse::<u32>().map(|_| ()).map_err(|_| "a number in digits".to_owned())
-}
-
-/// A key as a map has it: 32 bytes.
-fn key(text: &str) -> Result<(), String> {
-    let known = bytes(text).is_some_and(|bytes| bytes.len() == size_of::<Key>());
-    known.then_some(()).ok_or_else(|| "64 hexadecimal digits".to_owned())
-}
-
-/// What was said, as a map has it.
-fn bits(text: &str) -> Result<(), String> {
-    bytes(text).and_then(Said::from_bits).map(|_| ()).ok_or_else(|| "4,096 hexadecimal digits, or none".to_owned())
-}
-
-/// Hexadecimal digits read.
-fn bytes(text: &str) -> Option<Vec<u8>> {
-    let digit = |digit: &u8| char::from(*digit).to_digit(16);
-    let pairs = text.as_bytes().chunks(2);
-    pairs.map(|pair| Some((digit(pair.first()?)? * 16 + digit(pair.get(1)?)?) as u8)).collect()
-}
-
 /// Letters and digits alone, in upper case: what is left of a placeholder's name when a model has bent the rest.
 pub(super) fn squash(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
@@ -404,6 +315,9 @@ pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Ite
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
+    use crate::error::Code;
+    use crate::json::Json;
 
     const EMAIL: EntityType = EntityType::from_static("contact.email");
 
