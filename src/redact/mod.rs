@@ -26,6 +26,17 @@ pub struct Edit {
     pub replacement: String,
 }
 
+/// Whether a list has this word, whatever its case in ASCII.
+#[inline(never)]
+fn listed(list: &str, word: &str) -> bool {
+    words(list).any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// What stands between spaces. Only ASCII's: the tables for all others would be larger than all that is looked for here.
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split([' ', '\n']).filter(|word| !word.is_empty())
+}
+
 /// The text with every edit made. Edits are in order, on character boundaries, and don't overlap.
 pub fn rewrite(text: &str, edits: &[Edit]) -> String {
     let mut out = String::with_capacity(text.len());

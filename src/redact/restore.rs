@@ -5,7 +5,7 @@
 //! everything else is tolerated. What has a letter, digit or `_` on either side is a look-alike, and stays.
 
 use super::placeholder::Placeholders;
-use super::surrogate::{Surrogate, found};
+use super::surrogate::{Surrogate, folded, found};
 
 /// Brackets that models use for `[` and `]`, in pairs. Round ones are left in the text: `(a@x.com)` reads well.
 const BRACKETS: [(char, char); 8] =
@@ -199,7 +199,9 @@ pub(super) fn last_two(text: &str, before: [Option<char>; 2]) -> [Option<char>; 
 
 /// What the given and the family name of a surrogate stand for: replies use one alone. Only where both have two words at least.
 fn parts<'v>(surrogate: &'v str, value: &'v str) -> Option<[(&'v str, &'v str); 2]> {
-    let letters = |text: &str| text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'));
+    let letters = |text: &str| {
+        text.chars().all(|c| !c.is_ascii_digit() && folded(c).is_some() || matches!(c, ' ' | '-' | '\'' | '’'))
+    };
     let (given, family) = surrogate.split_once(' ')?;
     let (first, rest) = value.split_once(' ')?;
     (letters(surrogate) && letters(value)).then_some([(given, first), (family, rest)])

@@ -18,7 +18,7 @@ pub fn year(value: &str, runs_out: bool) -> Option<u64> {
         return number(&run[..4]).filter(likely).or_else(|| number(&run[4..]).filter(likely));
     }
     // A day and a month, in digits or by name, and a year: last, unless only the first can be one, as in `80-05-03`.
-    let named = value.chars().any(char::is_alphabetic);
+    let named = value.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii());
     let count = runs(value).count();
     if count + usize::from(named || runs_out) < 3 {
         return None;

@@ -6,6 +6,7 @@
 mod date;
 mod place;
 
+use super::listed;
 use crate::entity::EntityType;
 
 /// What of a value many have in common; `None` if that is nothing, can't be told, or would have the value in it.
@@ -137,7 +138,7 @@ const PROVIDERS: &str = " gmail.com googlemail.com outlook.com hotmail.com live.
 fn email(value: &str) -> Option<String> {
     let (_, domain) = value.rsplit_once('@')?;
     let domain = domain.to_ascii_lowercase();
-    PROVIDERS.contains(&[" ", &domain, " "].concat()).then(|| ["…@", &domain].concat())
+    listed(PROVIDERS, &domain).then(|| ["…@", &domain].concat())
 }
 
 /// Country codes of two digits (ITU-T E.164, list of assigned codes); 1 and 7 have one, all others three.
@@ -154,7 +155,7 @@ pub(super) fn country_code(value: &str) -> Option<String> {
     let digits = digits(value);
     let digits = if value.trim_start_matches('(').starts_with('+') { &digits } else { digits.strip_prefix("00")? };
     let length = match digits.get(..2)? {
-        two if COUNTRY_CODES.contains(&[" ", two, " "].concat()) => 2,
+        two if listed(COUNTRY_CODES, two) => 2,
         two if matches!(two.as_bytes(), [b'1' | b'7', _]) => 1,
         _ => 3,
     };

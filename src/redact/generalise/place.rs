@@ -1,5 +1,7 @@
 //! Places made coarser: the post code's area, the city, about a kilometre, a degree.
 
+use crate::redact::{listed, words};
+
 /// Areas of three digits in which no more than 20,000 people live: there the third digit goes too. Source: HIPAA Privacy
 /// Rule, 45 CFR § 164.514(b)(2)(i)(B); the list is that of the guidance of the US Department of Health and Human Services,
 /// by the census of 2000.
@@ -22,7 +24,7 @@ pub fn post_code(value: &str) -> Option<String> {
         // `SW1A 1AA`, `K1A 0B1`
         [first, ..] if first.is_ascii_alphabetic() => count.checked_sub(3)?,
         _ if letters > 0 => return None,
-        _ if count == 9 && !SPARSE.contains(&[" ", &code[..3], " "].concat()) => 3,
+        _ if count == 9 && !listed(SPARSE, &code[..3]) => 3,
         _ if count == 9 || count == 5 => 2,
         _ => count / 2,
     };
@@ -53,8 +55,8 @@ pub fn city(value: &str) -> Option<String> {
 
 /// A city's name, by what it lacks: digits, and words of streets.
 fn is_place(text: &str) -> bool {
-    let street = |word: &str| STREETS.contains(&[" ", &word.trim_end_matches('.').to_ascii_lowercase(), " "].concat());
-    text.chars().any(char::is_alphabetic)
+    let street = |word: &str| listed(STREETS, word.strip_suffix('.').unwrap_or(word));
+    text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
         && !text.contains(|c: char| c.is_ascii_digit())
         && !text.split(' ').any(street)
 }
@@ -62,7 +64,7 @@ fn is_place(text: &str) -> bool {
 /// A part of an address without its post code. `None` if it has other numbers. A part `alone` has only a place in it; else the
 /// place is what comes after the code.
 fn without_code(part: &str, alone: bool) -> Option<String> {
-    let words: Vec<&str> = part.split_whitespace().collect();
+    let words: Vec<&str> = words(part).collect();
     let numbered = |word: &&str| word.bytes().any(|b| b.is_ascii_digit());
     let Some(last) = words.iter().rposition(numbered) else {
         return alone.then(|| part.to_owned());

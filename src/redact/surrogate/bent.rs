@@ -134,7 +134,7 @@ fn is_written(text: &str, surrogate: &str) -> bool {
     }
     let has_digits = surrogate.bytes().any(|b| b.is_ascii_digit());
     let dotted = surrogate.bytes().filter(|b| *b == b'.').count() == 3;
-    if surrogate.contains('@') || surrogate.contains("//") || surrogate.contains("::") || dotted {
+    if surrogate.contains('@') || surrogate.as_bytes().windows(2).any(|two| matches!(two, b"//" | b"::")) || dotted {
         // In an address every sign counts.
         plain(text, false) == plain(surrogate, false)
     } else if has_digits {

@@ -1,5 +1,7 @@
 //! Names of people: given and family names that are frequent in several countries, and none of which is a word.
 
+use crate::redact::{listed, words};
+
 /// Names in one script.
 struct Names {
     female: &'static str,
@@ -57,8 +59,7 @@ pub fn candidate(value: &str, before: &str, number: usize) -> Option<String> {
     };
     let title =
         before.trim_end_matches([' ', '.', '\u{A0}']).rsplit([' ', '\n', ',', '(', '"']).next().unwrap_or_default();
-    let title = [" ", &title.to_lowercase(), " "].concat();
-    let titled = |titles: &str| title.len() > 2 && titles.contains(&title);
+    let titled = |titles: &str| listed(titles, title);
     let given = match (titled(WOMEN), titled(MEN)) {
         (true, _) => nth(names.female, number),
         (_, true) => nth(names.male, number),
@@ -66,7 +67,7 @@ pub fn candidate(value: &str, before: &str, number: usize) -> Option<String> {
     };
     // Another step with every round, so that a given name meets every family name.
     let family = nth(names.family, number * 7 + number / 40);
-    let words: Vec<&str> = value.split_whitespace().collect();
+    let words: Vec<&str> = words(value).collect();
     let written = if words.len() < 2 {
         let addressed = titled(WOMEN) || titled(MEN) || titled(ANYONE);
         match names.family == HAN.family {
@@ -96,9 +97,9 @@ fn like(model: &str, name: &str) -> String {
     if initial { [&name[..1], &model[model.trim_end_matches('.').len()..]].concat() } else { name.to_owned() }
 }
 
+#[inline(never)]
 fn nth(names: &'static str, number: usize) -> &'static str {
-    let count = names.split_whitespace().count();
-    names.split_whitespace().nth(number % count).unwrap_or_default()
+    words(names).nth(number % words(names).count()).unwrap_or_default()
 }
 
 /// One from either list in turn.

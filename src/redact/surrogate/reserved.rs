@@ -2,6 +2,7 @@
 
 use crate::detect::checksum::mod_97;
 use crate::redact::generalise::country_code;
+use crate::redact::words;
 
 /// Entity type, and forms with `#` for any digit. A form is written as the value is, if both have as many characters; one that
 /// begins with `=` always as it stands.
@@ -101,7 +102,7 @@ fn one_of(forms: &str, number: usize) -> String {
 
 /// With check digits for `@@`.
 fn checked(form: &str) -> String {
-    if !form.contains("@@") {
+    if !form.contains('@') {
         return form.to_owned();
     }
     let digits = (2..=98).map(|check| [b'0' + check / 10, b'0' + check % 10]);
@@ -127,7 +128,11 @@ fn phone(value: &str, number: usize) -> Option<String> {
     let (_, forms) = PHONES.iter().find(|(known, _)| *known == code)?;
     let national = one_of(forms, number);
     let whole = [code, " ", &national].concat();
-    let zero = if value.contains("(0)") { [code, " 0 ", &national].concat() } else { String::new() };
+    let zero = if value.split('(').any(|part| part.starts_with("0)")) {
+        [code, " 0 ", &national].concat()
+    } else {
+        String::new()
+    };
     let doubled = ["00", &whole].concat();
     let same = |form: &&String| letters(form).count() == letters(value).count();
     if let Some(form) = [&national, &whole, &zero, &doubled].into_iter().find(same) {
@@ -142,8 +147,8 @@ fn card(value: &str, number: usize) -> Option<String> {
     let two = digits.get(..2)?;
     // All of Visa's begin with 4; of those that begin with 3, the next digit tells.
     let alike = |known: &&str| known.starts_with(&two[..if two.starts_with('3') { 2 } else { 1 }]);
-    let count = CARDS.split_whitespace().filter(alike).count();
-    let known = CARDS.split_whitespace().filter(alike).nth(number.checked_rem(count)?)?;
+    let count = words(CARDS).filter(alike).count();
+    let known = words(CARDS).filter(alike).nth(number.checked_rem(count)?)?;
     Some(written_like(value, known))
 }
 
