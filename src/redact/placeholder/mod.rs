@@ -370,6 +370,36 @@ mod tests {
     }
 
     #[test]
+    fn a_hash_is_no_placeholder() {
+        let mut p = placeholders();
+        let detector = crate::detect::Detector::new();
+        for number in 0..200 {
+            let value = format!("{number}@realmail.test");
+            let reference = p.issue(&EMAIL, &value);
+            p.sent(reference, "bot");
+            let hash = p.replace(Operator::Hash, &EMAIL, &value, (0, value.len()));
+            assert_eq!((hash.operator, hash.reference), (Operator::Hash, None));
+            p.burn_look_alikes(&hash.text);
+            let restorer = crate::redact::Restorer::new(&p, "bot");
+            for bent in [hash.text.clone(), hash.text.to_lowercase(), hash.text.replace('_', " ")] {
+                assert_eq!(restorer.restore(&bent), bent);
+            }
+            assert!(detector.detect(&hash.text, "What is your e-mail?").is_empty());
+        }
+    }
+
+    #[test]
+    fn what_has_nothing_coarser_counts_as_removed() {
+        let mut p = placeholders();
+        let mut coarser = |entity, value: &str| {
+            let replaced = p.replace(Operator::Generalise, &EntityType::from_static(entity), value, (0, value.len()));
+            (replaced.operator, replaced.text)
+        };
+        assert_eq!(coarser("network.ipv4", "10.0.0.1"), (Operator::Generalise, "10.0.0.x".to_owned()));
+        assert_eq!(coarser("person.name", "Ana Silva"), (Operator::Remove, REMOVED.to_owned()));
+    }
+
+    #[test]
     fn it_survives_being_stored() {
         let mut p = placeholders();
         let reference = p.issue(&EMAIL, "a@x.com");
