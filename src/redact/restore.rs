@@ -4,8 +4,9 @@
 //! emphasis inside them. What identifies one is its letters and digits in order, ending in the conversation's mark;
 //! everything else is tolerated. What has a letter, digit or `_` on either side is a look-alike, and stays.
 
+use super::generalise::country_code;
 use super::placeholder::Placeholders;
-use super::surrogate::{Surrogate, folded, found};
+use super::surrogate::{Surrogate, folded, found, squashed};
 
 /// Brackets that models use for `[` and `]`, in pairs. Round ones are left in the text: `(a@x.com)` reads well.
 const BRACKETS: [(char, char); 8] =
@@ -63,16 +64,18 @@ impl Restorer {
         let mut restorer =
             Restorer { originals: placeholders.sent_to(recipient).map(owned).collect(), ..Restorer::default() };
         for (surrogate, value) in placeholders.surrogates_sent_to(recipient) {
-            restorer.stands_for(surrogate, value);
+            restorer.stands_for(surrogate, value, false);
+            national(surrogate).into_iter().for_each(|number| restorer.stands_for(&number, value, true));
             for (part, value) in parts(surrogate, value).into_iter().flatten() {
-                restorer.stands_for(part, value);
+                restorer.stands_for(part, value, false);
             }
         }
         restorer
     }
 
-    fn stands_for(&mut self, surrogate: &str, value: &str) {
-        let surrogate = Surrogate::new(surrogate, self.behind.len());
+    fn stands_for(&mut self, surrogate: &str, value: &str, at_home: bool) {
+        let mut surrogate = Surrogate::new(surrogate, self.behind.len());
+        surrogate.at_home = at_home;
         let place = self.surrogates.partition_point(|other| other.squashed() < surrogate.squashed());
         self.surrogates.insert(place, surrogate);
         self.behind.push(value.to_owned());
@@ -195,6 +198,13 @@ impl Restorer {
 pub(super) fn last_two(text: &str, before: [Option<char>; 2]) -> [Option<char>; 2] {
     let mut back = text.chars().rev().map(Some).chain(before);
     [back.next().flatten(), back.next().flatten()]
+}
+
+/// A telephone number with a country's code as it is written in the country.
+fn national(surrogate: &str) -> Option<String> {
+    let code = country_code(surrogate).filter(|_| surrogate.starts_with('+'))?;
+    let number = squashed(surrogate).split_off(code.len());
+    Some(if code == "1" || number.starts_with('0') { number } else { ["0", &number].concat() })
 }
 
 /// What the given and the family name of a surrogate stand for: replies use one alone. Only where both have two words at least.

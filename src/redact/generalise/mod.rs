@@ -151,7 +151,7 @@ fn phone(value: &str) -> Option<String> {
 }
 
 /// The country code of a number in international writing, `+49` or `0049`.
-pub(super) fn country_code(value: &str) -> Option<String> {
+pub fn country_code(value: &str) -> Option<String> {
     let digits = digits(value);
     let digits = if value.trim_start_matches('(').starts_with('+') { &digits } else { digits.strip_prefix("00")? };
     let length = match digits.get(..2)? {

@@ -172,8 +172,10 @@ impl Placeholders {
             let said = if is_name { self.said.has_any_of(text) } else { self.said.has_all_of(text) };
             let original = |entry: &Entry| self::squashed(&entry.value) == squashed;
             let whole = Form::Whole { length: text.len(), original: 0 };
+            // With and without a country's code, a number is the same.
+            let same = |a: &str, b: &str| a.ends_with(b) || b.ends_with(a);
             !said
-                && !self.is_surrogate(text)
+                && !self.surrogates.iter().any(|known| same(known.squashed(), &squashed))
                 && self::squashed(value) != squashed
                 && !self.entries.iter().any(original)
                 && found(&[Surrogate::new(text, 0)], text, [None; 2], true) == whole

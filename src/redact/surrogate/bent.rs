@@ -12,12 +12,14 @@ pub struct Surrogate {
     text: String,
     /// Which one it is.
     pub entry: usize,
+    /// It is a telephone number without its country's code: behind other digits it is one of another country.
+    pub at_home: bool,
 }
 
 impl Surrogate {
     /// For this text.
     pub fn new(text: &str, entry: usize) -> Surrogate {
-        Surrogate { squashed: squashed(text), text: text.to_owned(), entry }
+        Surrogate { squashed: squashed(text), text: text.to_owned(), entry, at_home: false }
     }
 
     /// Its letters and digits, folded: what lists of them are in order of.
@@ -88,7 +90,9 @@ pub fn found(known: &[Surrogate], text: &str, before: [Option<char>; 2], complet
                 if !complete && (after[0].is_none() || after[0].is_some_and(joins) && after[1].is_none()) {
                     return Form::Partial;
                 }
-                if !goes_on(after) && is_written(&text[..length], &candidate.text) {
+                let code = |c: char| c == '+' || c.is_ascii_digit();
+                let abroad = candidate.at_home && (first == '+' || before[1].is_some_and(code));
+                if !goes_on(after) && !abroad && is_written(&text[..length], &candidate.text) {
                     best = Form::Whole { length, original: candidate.entry };
                 }
                 if alike.next().is_none() {

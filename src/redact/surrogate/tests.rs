@@ -379,6 +379,32 @@ fn only_what_was_sent_to_the_recipient_is_restored() {
 }
 
 #[test]
+fn a_number_is_restored_without_its_countrys_code() {
+    let mut all = placeholders(4);
+    let mut number = |value: &str| stand_in(&mut all, "contact.phone", value, "").unwrap();
+    let (us, uk, de) = (number("+1 415 263 2671"), number("+44 7911 123456"), number("+49 (0)30 90182000"));
+    let home = number("(415) 263-2671");
+    let restorer = Restorer::new(&all, "reader");
+    let digits = |text: &str, from: usize| {
+        text.bytes().filter(u8::is_ascii_digit).skip(from).map(char::from).collect::<String>()
+    };
+    let us = digits(&us, 1);
+    for (said, expected) in [
+        (format!("({}) {}-{}", &us[..3], &us[3..6], &us[6..]), "+1 415 263 2671"),
+        (format!("1-{us}"), "+1 415 263 2671"),
+        (format!("0{}", digits(&uk, 2)), "+44 7911 123456"),
+        (format!("+44 {}", digits(&uk, 2)), "+44 7911 123456"),
+        (digits(&de, 2), "+49 (0)30 90182000"),
+        (home.clone(), "(415) 263-2671"),
+        (format!("+1 {home}"), "+1 (415) 263-2671"),
+    ] {
+        assert_eq!(restorer.restore(&said), expected, "{said}");
+    }
+    let other = format!("0{}7", digits(&uk, 2));
+    assert_eq!(restorer.restore(&other), other);
+}
+
+#[test]
 fn a_name_is_restored_by_its_parts() {
     let mut all = placeholders(4);
     let text = stand_in(&mut all, "person.name", "Ana García Márquez", "").unwrap();
