@@ -125,16 +125,7 @@ export function createDetector(options?: DetectorOptions): Promise<Detector>;
 
 /** What is done to a span. */
 export type Operator =
-  /** Leave as it is. */
-  | "keep"
-  /** Hide all but the last four letters or digits: `•••• •••• •••• 1111`. */
-  | "mask-last-four"
-  /** Hide all but the first letter or digit: `j•••@•••••••.•••`. */
-  | "mask-first"
-  /** Put a placeholder, `[EMAIL_1_K7Q]`, and keep the original on the device. */
-  | "placeholder"
-  /** Take it out for good: `[REMOVED]`. */
-  | "remove";
+  /*OPERATORS*/;
 
 /** What was decided for one finding, from least to most protective. */
 export type Action = "pass" | "generalise" | "pseudonymise" | "redact";
@@ -158,7 +149,7 @@ export interface Policy {
   purposes: PolicyPurpose[];
   /** Entity types or categories that get more protection than by themselves. Less is an error. */
   categories?: Record<string, { tier?: "ordinary" | "sensitive" | "special" | "secret" }>;
-  /** Operator by entity type or category, longest match on the dot. It can make a decision stricter, never laxer. */
+  /** Operator by entity type or category, longest match on the dot. It can make a decision stricter, or as strict in another way, never laxer. */
   operators?: Record<string, Operator>;
   /** Findings below this confidence are left alone. 0 to 1, three decimals at most; 0.5 unless given. */
   threshold?: number;
@@ -241,7 +232,7 @@ export interface GateOptions {
 export interface GateFinding extends Finding {
   action: Action;
   reason: Reason;
-  /** What stands in its place, when it is replaced by a placeholder. */
+  /** What stands in its place, when it is replaced by a placeholder or a surrogate. */
   placeholder?: string;
   /** Where in the request's JSON body, as an RFC 6901 pointer. Only in the verdict of `seal`; offsets count inside that string. */
   path?: string;

@@ -12,7 +12,7 @@ const USAGE = `hushgate: finds personal data and secrets in texts
 
   hushgate detect  [FILE…] [--jsonl] [--units utf16|utf8|cp] [--threshold N] [--regions DE,FR]
   hushgate explain [FILE] [--at N] [--jsonl] [--threshold N] [--regions DE,FR]
-  hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
+  hushgate redact  [FILE] [--operator NAME] [--map FILE] [--threshold N]
   hushgate restore [FILE] --map FILE
   hushgate policy check FILE… [--key FILE]
   hushgate policy diff OLD NEW [--json]
@@ -25,11 +25,14 @@ detect    prints file:start-end, type and confidence, and exits 1 if there is an
           line, and exits 0. --regions: where the people who write are, as ISO 3166-1 codes.
 explain   says why: of each finding, or of what stands at the UTF-16 offset N, what it could be, and what speaks for
           and against it. With --jsonl it writes {"file","start","end","accounts"} a line.
-redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
-restore   puts the originals back.
+redact    prints the text without them. --operator: placeholder, unless given; surrogate, generalise, hash,
+          mask-last-four, mask-first or remove. --map keeps what restores placeholders and surrogates, and what makes hashes
+          the same the next time, in a file as secret as the text was.
+restore   puts the originals of placeholders and surrogates back.
 policy    check says whether policies are valid, and where they are not; what is probably not meant goes to standard
-          error. With --key, an Ed25519 public key in PEM, they have to be signed by it. diff says what a new policy changes for each purpose, category and recipient, and exits 1 if something
-          shows more than it did: choices made before do not cover that.
+          error. With --key, an Ed25519 public key in PEM, they have to be signed by it. diff says what a new policy
+          changes for each purpose, category and recipient, and exits 1 if something shows more than it did: choices
+          made before do not cover that.
 jurisdictions
           prints what the presets hold, one value a line: jurisdiction, field, value, as of when, whether somebody read
           the source, and the source. With ID, such as EU-DE, all that holds there. --unverified: what nobody has read.

@@ -122,7 +122,7 @@ impl<'g> Route<'g> {
         !self.purpose.requires(entity)
     }
 
-    /// The decision's operator, or the policy's where that is stricter. Never laxer.
+    /// The decision's operator, or the policy's where that is as strict or stricter. Never laxer.
     pub fn operator(&self, entity: &EntityType, action: Action) -> Operator {
         let decided = match action {
             Action::Pass => Operator::Keep,
@@ -131,7 +131,7 @@ impl<'g> Route<'g> {
             Action::Redact => Operator::Remove,
         };
         match self.gate.policy.operator(entity) {
-            Some(asked) if asked.action() > action => asked,
+            Some(asked) if asked.action() >= action => asked,
             _ => decided,
         }
     }

@@ -54,7 +54,7 @@ pub(super) const POLICY: Shape = Shape::Object(&[
         "operators",
         Optional,
         about!(
-            "Operator by entity type or category; the longest name that covers a type counts. It can make a decision stricter, never laxer.",
+            "Operator by entity type or category; the longest name that covers a type counts. It can make a decision stricter, or as strict in another way, never laxer.",
             Shape::Map(scope, &Shape::Word(&OPERATORS)),
             scopes
         ),

@@ -26,7 +26,7 @@ impl JsRedactor {
         let redactor = match map.is_undefined() {
             false => Redactor::from_map(&convert::document(map)?).map_err(convert::error)?,
             true => loop {
-                let mut bytes = [0; 8];
+                let mut bytes = [0; 48];
                 Browser.random(&mut bytes);
                 if let Some(redactor) = Redactor::new(&bytes) {
                     break redactor;
@@ -38,9 +38,8 @@ impl JsRedactor {
 
     /// The text with an operator applied to every finding of at least this confidence.
     pub fn redact(&mut self, text: &str, operator: &str, threshold: f32) -> Result<String, JsValue> {
-        let known = Operator::ALL.into_iter().find(|o| o.as_str() == operator);
-        let operator = known.ok_or_else(|| {
-            let expected = Operator::ALL.map(Operator::as_str).join(", ");
+        let operator = Operator::parse(operator).ok_or_else(|| {
+            let expected = Operator::NAMES.join(", ");
             convert::error(Error::field(Code::OptionsInvalid, "operator", expected, quoted(operator)))
         })?;
         Ok(self.redactor.redact(&self.detector, text, operator, threshold))

@@ -207,6 +207,19 @@ describe("redact and restore", () => {
     assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: more })), `bo@example.org ${EMAIL}`);
   });
 
+  test("surrogates are restored, and stay what they are when the text is redacted again; hashes are the same by one map", async (t) => {
+    const cwd = await folderWith(t, {});
+    const redact = async (operator, input) => done(await hushgate(["redact", "--operator", operator, "--map", "map.json"], { cwd, input }));
+    const text = `I'm Ana Silva, ${EMAIL}, 202-555-0143`;
+    const redacted = await redact("surrogate", text);
+    assert.match(redacted, /^I'm \w+ \w+, [a-z]+\.\d{3}@example\.(com|org|net), \d{3}-555-01\d\d$/);
+    assert.equal(await redact("surrogate", redacted), redacted);
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: `**${redacted.toUpperCase()}**` })).slice(6, 15), "Ana Silva");
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: redacted })), text);
+    assert.equal(await redact("hash", EMAIL), await redact("hash", EMAIL));
+    assert.notEqual(await redact("hash", EMAIL), done(await hushgate(["redact", "--operator", "hash"], { cwd, input: EMAIL })));
+  });
+
   test("a map that others may read is closed to them when originals are put into it", async (t) => {
     const cwd = await folderWith(t, {});
     const map = join(cwd, "map.json");
@@ -222,6 +235,9 @@ describe("redact and restore", () => {
       placeholder: /^\[PAYMENT_CARD_1_...\]$/,
       "mask-last-four": /^•••• •••• •••• 1111$/,
       "mask-first": /^4••• •••• •••• ••••$/,
+      generalise: /^Visa card$/,
+      surrogate: /^(4012 8888 8888 1881|4222222222222)$/,
+      hash: /^\[PAYMENT_CARD_H_[A-Z2-7]{12}\]$/,
       remove: /^\[REMOVED\]$/,
     };
     for (const [operator, expected] of Object.entries(table)) {

@@ -21,6 +21,7 @@ pub struct Catalogue {
     pub steps: Vec<Code>,
     /// What becomes of a match.
     pub outcomes: Vec<Code>,
+    pub operators: Vec<Operator>,
     pub reasons: Vec<Code>,
     pub errors: Vec<Code>,
     /// The policy's JSON Schema, as JSON.
@@ -42,6 +43,19 @@ pub struct Recognizer {
     pub regions: Vec<String>,
     /// Examples that it finds.
     pub hits: Vec<String>,
+}
+
+/// What can be done to a span.
+#[derive(Deserialize)]
+pub struct Operator {
+    /// The name in policies.
+    pub name: String,
+    /// How protective it is.
+    pub action: String,
+    /// What of a value still leaves.
+    pub keeps: String,
+    /// What of a value doesn't.
+    pub loses: String,
 }
 
 /// A stable code, and what it means.

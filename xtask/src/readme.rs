@@ -13,9 +13,10 @@ const END: &str = "<!-- /generated -->";
 const EXAMPLE_AT_MOST: usize = 48;
 
 type Render = fn(&Catalogue) -> String;
-const SECTIONS: [(&str, Render); 4] = [
+const SECTIONS: [(&str, Render); 5] = [
     ("recognizers", recognizers),
     ("categories", categories),
+    ("operators", operators),
     ("reasons", |catalogue| codes(&catalogue.reasons)),
     ("errors", |catalogue| codes(&catalogue.errors)),
 ];
@@ -142,6 +143,16 @@ fn by_category(catalogue: &Catalogue) -> Vec<(&str, Vec<&Recognizer>)> {
     categories
 }
 
+/// What each operator keeps of a value, and what it loses.
+fn operators(catalogue: &Catalogue) -> String {
+    let mut table = "| operator | counts as | keeps | loses |\n|---|---|---|---|\n".to_owned();
+    for operator in &catalogue.operators {
+        let (keeps, loses) = (cell(&operator.keeps), cell(&operator.loses));
+        let _ = writeln!(table, "| `{}` | {} | {keeps} | {loses} |", operator.name, operator.action);
+    }
+    table
+}
+
 fn codes(codes: &[Code]) -> String {
     let mut table = "| code | meaning |\n|---|---|\n".to_owned();
     for Code { code, meaning } in codes {
@@ -195,6 +206,7 @@ mod tests {
             entity_types: vec![],
             steps: vec![],
             outcomes: vec![],
+            operators: vec![],
             reasons: vec![Code { code: "granted".into(), meaning: "Agreed to.".into() }],
             errors: vec![],
             policy_schema: "{}".into(),

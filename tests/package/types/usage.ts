@@ -81,13 +81,13 @@ const purpose: PolicyPurpose = {
   retention: { contact: "P30D" },
   transfer: { countries: ["US"], safeguard: "Standard contractual clauses." },
 };
-const operators: Operator[] = ["keep", "mask-last-four", "mask-first", "placeholder", "remove"];
+const operators: Operator[] = ["keep", "generalise", "mask-last-four", "mask-first", "surrogate", "placeholder", "hash", "remove"];
 const policy: Policy = {
   version: "1",
   controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
   recipients: [recipient],
   purposes: [purpose],
-  operators: { financial: "mask-last-four", "financial.iban": operators[4]! },
+  operators: { financial: "mask-last-four", "financial.iban": operators[7]! },
   threshold: 0.5,
   validFrom: "2026-12-01",
   categories: { "date.birth": { tier: "sensitive" } },
