@@ -5,6 +5,7 @@ use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
+use crate::redact::is_name;
 
 /// What a byte means to the pass. Bits.
 type Class = u8;
@@ -203,13 +204,12 @@ fn begins_run(text: &[u8], start: usize) -> bool {
     start.checked_sub(1).is_none_or(|i| !matches!(text[i], b'-' | b'.'))
 }
 
-/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`. It is no value, and says
-/// nothing of the number beside it.
+/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`, a blank `[____]`. It is no
+/// value, and says nothing of the number beside it.
 pub fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
-    let inside = &text[start..end];
     let bracketed = start > 0 && text[start - 1] == b'[' && text.get(end) == Some(&b']');
-    let numbered = || inside.iter().filter(|b| **b == b'_').count() >= 2 && !inside.iter().any(u8::is_ascii_lowercase);
-    bracketed && (inside == b"REMOVED" || numbered())
+    let named = |inside: &[u8]| inside == b"REMOVED" || inside.iter().all(|b| *b == b'_') || is_name(inside);
+    bracketed && text.get(start..end).is_some_and(named)
 }
 
 fn hexadecimal(token: &[u8]) -> bool {

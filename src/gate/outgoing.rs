@@ -128,18 +128,14 @@ fn placeholders(route: &Route, world: &impl World, conversation: &str, text: &st
     unreachable!("longer marks do not run out")
 }
 
-/// The text with what looks like placeholders in the place of what is hidden, byte for byte.
+/// The text with a blank, `[____]`, in the place of each value that is hidden, byte for byte.
 fn masked(text: &str, edits: &[Edit]) -> String {
     let mut bytes = text.as_bytes().to_vec();
     for edit in edits {
         let span = &mut bytes[edit.start..edit.end];
         span.fill(b'_');
-        if let [first, inside @ .., last] = span {
+        if let [first, .., last] = span {
             (*first, *last) = (b'[', b']');
-            if let Some((kind, rest)) = inside.split_last_chunk_mut::<4>() {
-                kind.fill(b'X');
-                *rest = *b"_1_X";
-            }
         }
     }
     // Findings lie on characters, so what is left of the text is whole.

@@ -5,7 +5,7 @@ mod placeholder;
 mod restore;
 
 pub use operator::{Operator, REMOVED};
-pub use placeholder::{Mark, Placeholders, Reference, find_ignoring_case, kind_of};
+pub use placeholder::{Mark, Placeholders, Reference, find_ignoring_case, is_name, kind_of};
 pub use restore::{Restorer, StreamRestorer};
 
 /// One span, and what comes in its place. Byte offsets.

@@ -1,4 +1,5 @@
-//! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark.
+//! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark. Detection passes them over, so
+//! their form is narrow: what could be personal data by itself doesn't fit into it.
 
 use crate::decide::Tier;
 use crate::document::Document;
@@ -11,6 +12,12 @@ use crate::shape::Shape;
 /// Characters of a mark: no vowels, so that no word comes out, and none that look alike.
 const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
 
+/// The longest mark. No text is so long that it has every mark of this length in it.
+const LONGEST_MARK: usize = 6;
+
+/// The longest word of a kind. A secret of sixteen letters is longer.
+const LONGEST_WORD: usize = 14;
+
 /// The conversation's random mark: three characters, or more where every three are taken, with a letter and a digit
 /// among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +26,11 @@ pub struct Mark(String);
 impl Mark {
     /// A mark of this length from random bytes; `None` if they make only letters or only digits, or run out.
     pub fn from_random(bytes: &[u8], length: usize) -> Option<Mark> {
-        let length = length.min(12);
+        let length = length.min(LONGEST_MARK);
         // 252 is the largest multiple of 28 that fits: above it, some characters would come more often.
         let usable = bytes.iter().filter(|b| **b < 252).map(|b| char::from(MARK_ALPHABET[usize::from(b % 28)]));
         let mark: String = usable.take(length).collect();
-        let mixed = mark.bytes().any(|b| b.is_ascii_digit()) && mark.bytes().any(|b| b.is_ascii_alphabetic());
-        (mark.len() == length && mixed).then_some(Mark(mark))
+        (mark.len() == length && is_mark(mark.as_bytes())).then_some(Mark(mark))
     }
 
     /// Its characters.
@@ -64,15 +70,41 @@ pub struct Placeholders {
     by_name: Vec<usize>,
 }
 
+/// Whether this is what stands between the brackets of some conversation's placeholder, by its form.
+pub fn is_name(inside: &[u8]) -> bool {
+    let mut parts = inside.rsplitn(3, |b| *b == b'_');
+    let (Some(mark), Some(number), Some(kind)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let counted = matches!(number, [b'1'..=b'9', rest @ ..] if rest.len() < 4 && rest.iter().all(u8::is_ascii_digit));
+    counted && is_mark(mark) && is_kind(kind)
+}
+
+fn is_mark(mark: &[u8]) -> bool {
+    (3..=LONGEST_MARK).contains(&mark.len())
+        && mark.iter().all(|b| MARK_ALPHABET.contains(b))
+        && mark.iter().any(u8::is_ascii_digit)
+        && mark.iter().any(u8::is_ascii_alphabetic)
+}
+
+/// Words in capitals, with two digits among them at most.
+fn is_kind(kind: &[u8]) -> bool {
+    kind.first().is_some_and(u8::is_ascii_uppercase)
+        && kind.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
+        && kind.iter().filter(|b| b.is_ascii_digit()).count() <= 2
+        && kind.split(|b| *b == b'_').all(|word| word.len() <= LONGEST_WORD)
+}
+
 /// The kind that a placeholder shows: the last part of the entity type, or `HIDDEN` for special categories, where
-/// the kind alone would tell.
+/// the kind alone would tell. A caller's type whose name has too many digits, or too long a word, shows its category.
 pub fn kind_of(entity: &EntityType) -> String {
     if Tier::of(entity.category()) == Tier::Special {
         return "HIDDEN".to_owned();
     }
     let name = entity.as_str();
     let last = name.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);
-    name[last..].to_ascii_uppercase()
+    let kind = name[last..].to_ascii_uppercase();
+    if is_kind(kind.as_bytes()) { kind } else { entity.category().to_ascii_uppercase() }
 }
 
 impl Entry {
@@ -107,13 +139,13 @@ impl Placeholders {
     /// If it is something else.
     pub fn read(document: &Document) -> Result<Placeholders, Error> {
         const ENTRY: Shape = Shape::Object(&[
-            ("kind", Required, Shape::Text),
+            ("kind", Required, Shape::Accepted(kind)),
             ("number", Required, Shape::Accepted(digits)),
             ("value", Required, Shape::Text),
             ("sentTo", Required, Shape::List(&Shape::Text)),
         ]);
         const SHAPE: Shape = Shape::Object(&[
-            ("mark", Required, Shape::Text),
+            ("mark", Required, Shape::Accepted(mark)),
             ("entries", Required, Shape::List(&ENTRY)),
             ("burned", Required, Shape::List(&Shape::Text)),
         ]);
@@ -217,6 +249,16 @@ impl Placeholders {
     }
 }
 
+/// A kind, as a map has it.
+fn kind(text: &str) -> Result<(), String> {
+    is_kind(text.as_bytes()).then_some(()).ok_or_else(|| "a kind, EMAIL".to_owned())
+}
+
+/// A mark, as a map has it.
+fn mark(text: &str) -> Result<(), String> {
+    is_mark(text.as_bytes()).then_some(()).ok_or_else(|| "a mark, K7Q".to_owned())
+}
+
 /// A number in digits, as a map has it.
 fn digits(text: &str) -> Result<(), String> {
     text.parse::<u32>().map(|_| ()).map_err(|_| "a number in digits".to_owned())
@@ -259,6 +301,63 @@ mod tests {
     #[test]
     fn special_categories_do_not_tell_their_kind() {
         assert_eq!(kind_of(&EntityType::from_static("health.condition")), "HIDDEN");
+    }
+
+    #[test]
+    fn only_what_a_placeholder_can_be_is_one() {
+        for name in ["EMAIL_1_K7Q", "UK_NINO_12_2BX", "IPV4_1234_BB2", "CASE1_1_K7Q", "HIDDEN_7_2222B2", "A__B_1_2BX"] {
+            assert!(is_name(name.as_bytes()), "{name}");
+        }
+        for value in [
+            "4111111111111111_1_K7Q",
+            "CARD_4111111111111111_K7Q",
+            "CARD_1_4111111111111111",
+            "CARD411_1_K7Q",
+            "CARD_4_1_1_1_K7Q",
+            "CARD_41111_K7Q",
+            "CARD_0123_K7Q",
+            "CARD_1_K7A",
+            "CARD_1_K7QK7QK",
+            "CARD_1_KQX",
+            "CARD_1_774",
+            "CARD_1_k7q",
+            "card_1_K7Q",
+            "CARD_K7Q",
+            "_1_K7Q",
+            "_CARD_1_K7Q",
+            "JBSWYDPEHPKPXPAB_1_K7Q",
+            "CARD-1-K7Q",
+            "",
+        ] {
+            assert!(!is_name(value.as_bytes()), "{value}");
+        }
+    }
+
+    #[test]
+    fn every_kind_fits_into_a_placeholder() {
+        let mut p = placeholders();
+        let types = crate::detect::recognizers::ALL.iter().map(|recognizer| recognizer.entity);
+        for name in types.chain(["custom.case1", "custom.ean13code128", "custom.9", "custom.x.abcdefghijklmnop"]) {
+            let entity = EntityType::parse(name).unwrap();
+            let reference = p.issue(&entity, name);
+            let text = p.text(reference);
+            assert!(is_name(&text.as_bytes()[1..text.len() - 1]), "{text}");
+            let own = kind_of(&entity) == name[name.rfind('.').unwrap() + 1..].to_uppercase();
+            assert!(own || Tier::of(entity.category()) == Tier::Special || entity.category() == "custom", "{text}");
+        }
+        assert_eq!(kind_of(&EntityType::from_static("custom.ean13code128")), "CUSTOM");
+    }
+
+    #[test]
+    fn a_map_with_another_mark_or_kind_is_refused() {
+        let map = |mark: &str, kind: &str| {
+            let entry = format!(r#"{{ "kind": "{kind}", "number": "1", "value": "a", "sentTo": [] }}"#);
+            let json = format!(r#"{{ "mark": "{mark}", "entries": [{entry}], "burned": [] }}"#);
+            Placeholders::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap())
+        };
+        assert!(map("K7Q", "EMAIL").is_ok());
+        assert_eq!(map("", "EMAIL").unwrap_err().path.as_deref(), Some("mark"));
+        assert_eq!(map("K7Q", "4111").unwrap_err().path.as_deref(), Some("entries[0].kind"));
     }
 
     #[test]
