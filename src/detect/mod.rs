@@ -284,6 +284,13 @@ mod tests {
     }
 
     #[test]
+    fn a_word_ends_before_a_script_without_spaces() {
+        let text = "he is blindセキュリティコード ";
+        let findings = Detector::new().detect(text, "");
+        assert_eq!(findings.iter().map(|f| &text[f.start..f.end]).collect::<Vec<_>>(), ["blind"]);
+    }
+
+    #[test]
     fn a_value_dressed_as_a_placeholder_is_found() {
         let detector = Detector::new();
         for (text, value) in [
