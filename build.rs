@@ -1,5 +1,5 @@
-//! Compiles the patterns of every recognizer into one anchored automaton, and the words that speak for them into one
-//! lexicon, both of which the crate embeds.
+//! Compiles the patterns of every recognizer into one anchored automaton, the words that speak for them into one
+//! lexicon, and the presets of jurisdictions into one table, all of which the crate embeds.
 //!
 //! The recognizer files are read as they are: there is no second list of patterns. Each pattern is put behind
 //! one tag byte for each place where it may start (see `Start`), so that one automaton serves several kinds of
@@ -17,6 +17,8 @@ use regex_syntax::hir::literal::Extractor;
 
 #[path = "build/automaton.rs"]
 mod automaton;
+#[path = "build/jurisdictions.rs"]
+mod jurisdictions;
 
 #[allow(dead_code, missing_docs)]
 #[path = "src/detect"]
@@ -39,6 +41,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/detect");
+    println!("cargo::rerun-if-changed=src/jurisdiction/presets.json");
     let groups = groups();
     let patterns: Vec<String> = recognizers::ALL
         .iter()
@@ -47,6 +50,8 @@ fn main() {
         .collect();
     write("automaton.bin", automaton::pack(&compile(&patterns), Start::TAGS));
     write("lexicon.bin", lexicon());
+    let presets = std::fs::read_to_string("src/jurisdiction/presets.json").expect("the presets are there");
+    write("jurisdictions.rs", jurisdictions::table(&presets).into_bytes());
 }
 
 fn compile(patterns: &[String]) -> dense::DFA<Vec<u32>> {

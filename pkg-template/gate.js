@@ -35,6 +35,7 @@ export function gateOver(engine) {
 
   return {
     check: async (text, context) => step("check", stringOnly(text), plainData(context)),
+    review: async (text, context) => step("review", stringOnly(text), plainData(context)),
     seal: async (request, context) => step("seal", await textsOf(request), plainData(context)),
     fetch: send,
     restore: async (text, context) => {

@@ -48,6 +48,10 @@ export interface CustomRecognizer {
 /** A country, by its two letters in ISO 3166-1, such as `DE`; `XK` is Kosovo. Lower case will do. */
 export type Region = string;
 
+/** Whose law applies, by the id of a preset in `hushgate/jurisdictions.json`. */
+export type Jurisdiction =
+  /*JURISDICTIONS*/;
+
 export interface DetectorOptions {
   /** Where the people who write are: numbers in these countries' own forms need no word beside them. None unless given. */
   regions?: Region[];
@@ -369,6 +373,11 @@ export interface Gate {
    * With `gate.ticket`, the request has to be what `seal` returned, and is sent as it is.
    */
   fetch(url: string | URL, init?: RequestInit & { gate?: GateContext & { ticket?: string } }): Promise<Response>;
+  /**
+   * What the policy makes of a reply, as it came: the personal data that the bot brought in, for marking it, and in `text`
+   * the reply without it, for transcripts and telemetry. Placeholders in it stay. Never `hold`: the bot knows it already.
+   */
+  review(text: string, context?: CheckContext): Promise<Verdict>;
   /** Puts originals back into a reply, for showing it. */
   restore(text: string, context: RestoreContext): Promise<string>;
   /** The same for a reply as it streams in, at most a placeholder's length behind. */

@@ -37,10 +37,15 @@ impl Document {
         serde_json::from_str(text).map_err(|error| Error::field(code, ".", "one JSON document", error.to_string()))
     }
 
-    /// SHA-256 over canonical JSON as in RFC 8785: fields sorted, no white space. Numbers have at most three
-    /// decimals here, which is all that a policy needs.
+    /// Canonical JSON as in RFC 8785: fields sorted, no white space. It is that of the RFC for numbers with at most three
+    /// decimals below 10^15, and for objects that have each field once; shapes refuse other ones.
+    pub fn canonical_json(&self) -> String {
+        Json::of(|json| self.canonical(json))
+    }
+
+    /// SHA-256 over [`Document::canonical_json`].
     pub fn hash(&self) -> [u8; 32] {
-        sha256(&[Json::of(|json| self.canonical(json)).as_bytes()])
+        sha256(&[self.canonical_json().as_bytes()])
     }
 
     fn canonical(&self, json: &mut Json) {
@@ -171,9 +176,31 @@ mod tests {
     fn canonical_json_sorts_and_writes_numbers_plainly() {
         // U+FB33 sorts after U+1F600 by code point, and before it by UTF-16 unit (RFC 8785 §3.2.3).
         let value = document(r#"{ "b": [1, 0.50, -2.125, true, null], "a": "é\"\n", "😀": 1, "\ufb33": 2 }"#);
-        let text = Json::of(|json| value.canonical(json));
+        let text = value.canonical_json();
         assert_eq!(text, "{\"a\":\"é\\\"\\n\",\"b\":[1,0.5,-2.125,true,null],\"😀\":1,\"\u{FB33}\":2}");
         assert_eq!(value.hash(), document(r#"{"\ufb33":2,"😀":1,"a":"é\"\n","b":[1,0.5,-2.125,true,null]}"#).hash());
+    }
+
+    #[test]
+    fn the_examples_of_rfc_8785() {
+        // Section 3.2.2, without its numbers, which no document of ours may hold; and section 3.2.3.
+        let literals = document(
+            r#"{ "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false], "numbers": [4.50, 2e-3] }"#,
+        );
+        let canonical = r#"{"literals":[null,true,false],"numbers":[4.5,0.002],"string":"€$\u000f\nA'B\"\\\\\"/"}"#;
+        assert_eq!(literals.canonical_json(), canonical);
+        let sorted = document(
+            r#"{ "\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One",
+                "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis" }"#,
+        );
+        let canonical = [
+            r#"{"\r":"Carriage Return","1":"One",""#,
+            "\u{80}",
+            r#"":"Control","ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign","#,
+            r#""😀":"Emoji: Grinning Face","#,
+            "\"\u{fb33}\":\"Hebrew Letter Dalet With Dagesh\"}",
+        ];
+        assert_eq!(sorted.canonical_json(), canonical.concat());
     }
 
     #[test]

@@ -60,6 +60,18 @@ impl EntityType {
     }
 }
 
+/// Entity types and categories, as a regular expression.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn scope_pattern() -> String {
+    ["^(", &CATEGORIES.join("|"), r")(\.[a-z0-9_]+)*$"].concat()
+}
+
+/// Entity types, as a regular expression.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn type_pattern() -> String {
+    ["^(", &CATEGORIES.join("|"), r")(\.[a-z0-9_]+)+$"].concat()
+}
+
 /// Whether this is one of [`CATEGORIES`].
 pub fn is_category(name: &str) -> bool {
     CATEGORIES.contains(&name)
@@ -96,6 +108,14 @@ mod tests {
         assert!(EntityType::parse("custom.case_number").is_some());
         for bad in ["custom", "custom.", "case.number", "custom.Case", "custom..x", "", "."] {
             assert!(EntityType::parse(bad).is_none(), "{bad}");
+        }
+        let (scope, entity) =
+            (regex::Regex::new(&scope_pattern()).unwrap(), regex::Regex::new(&type_pattern()).unwrap());
+        for name in
+            ["custom.case_number", "custom.a.b", "custom", "custom.", "case.number", "custom.Case", "custom..x", ""]
+        {
+            assert_eq!(entity.is_match(name), EntityType::parse(name).is_some(), "{name}");
+            assert_eq!(scope.is_match(name), EntityType::parse(name).is_some() || is_category(name), "{name}");
         }
     }
 }

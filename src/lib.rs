@@ -9,8 +9,8 @@
 //! ```
 //!
 //! Each stage is a module that knows only its input: [`detect`] finds, [`consent`] says what the person agreed to,
-//! [`decide`] is the rule, [`redact`] rewrites and restores, [`audit`] records, [`vault`] keeps; [`gate`] runs them
-//! in order. Only the `wasm` module knows of JavaScript.
+//! [`jurisdiction`] what the law asks for, [`decide`] is the rule, [`redact`] rewrites and restores, [`audit`] records,
+//! [`vault`] keeps; [`gate`] runs them in order. Only the `wasm` module knows of JavaScript.
 //!
 //! Finding is enough for many uses:
 //!
@@ -77,6 +77,8 @@ pub mod gate;
 mod hash;
 #[forbid(unsafe_code)]
 pub mod json;
+#[forbid(unsafe_code)]
+pub mod jurisdiction;
 #[forbid(unsafe_code)]
 mod order;
 #[forbid(unsafe_code)]

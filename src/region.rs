@@ -44,8 +44,12 @@ impl Regions {
 }
 
 fn known(code: &str) -> Option<&'static str> {
-    let mut codes = (0..CODES.len()).step_by(2).map(|at| &CODES[at..at + 2]);
-    codes.find(|known| known.eq_ignore_ascii_case(code))
+    codes().find(|known| known.eq_ignore_ascii_case(code))
+}
+
+/// Every country's code, in upper case.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    (0..CODES.len()).step_by(2).map(|at| &CODES[at..at + 2])
 }
 
 #[cfg(test)]

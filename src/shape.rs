@@ -6,6 +6,11 @@
 use crate::document::Document;
 use crate::error::{Code, Error};
 
+#[cfg(not(target_arch = "wasm32"))]
+mod described;
+#[cfg(not(target_arch = "wasm32"))]
+pub use described::Described;
+
 /// What a value has to be.
 #[derive(Debug)]
 pub enum Shape {
@@ -15,7 +20,7 @@ pub enum Shape {
     Text,
     /// `true` or `false`.
     Bool,
-    /// A number from 0 to 1.
+    /// A number from 0 to 1 with at most three decimals, which are all that [`Json`](crate::json::Json) writes.
     Share,
     /// A whole number from 0 to 2^53 - 1, the largest that JavaScript counts to.
     Whole,
@@ -29,7 +34,29 @@ pub enum Shape {
     Object(&'static [(&'static str, Need, Shape)]),
     /// An object with any fields whose names this accepts, and what their values have to be.
     Map(fn(&str) -> Result<(), String>, &'static Shape),
+    /// One of the others, and what a JSON Schema says of it. Not in the engine: see [`about!`].
+    #[cfg(not(target_arch = "wasm32"))]
+    Described(&'static Described),
 }
+
+/// A shape with words for its JSON Schema, and perhaps a function that writes further keywords: those that an
+/// [`Accepted`](Shape::Accepted) can't tell of itself. In the engine only the shape is left.
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! about {
+    ($words:literal, $shape:expr) => {
+        $crate::shape::about!($words, $shape, |_| ())
+    };
+    ($words:literal, $shape:expr, $keywords:expr) => {
+        $crate::shape::Shape::Described(&$crate::shape::Described { words: $words, keywords: $keywords, shape: $shape })
+    };
+}
+#[cfg(target_arch = "wasm32")]
+macro_rules! about {
+    ($words:literal, $shape:expr $(, $keywords:expr)?) => {
+        $shape
+    };
+}
+pub(crate) use about;
 
 /// Whether a field has to be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +86,12 @@ struct Check {
 impl Check {
     fn value(&mut self, document: &Document, shape: &Shape) -> Result<(), Error> {
         match (shape, document) {
+            #[cfg(not(target_arch = "wasm32"))]
+            (Shape::Described(described), _) => self.value(document, &described.shape),
             (Shape::Any, _) => Ok(()),
             (Shape::Text, Document::Text(_)) | (Shape::Bool, Document::Bool(_)) => Ok(()),
-            (Shape::Share, Document::Number(number)) if (0.0..=1.0).contains(number) => Ok(()),
-            (Shape::Share, Document::Number(_)) => self.wrong("a number from 0 to 1", "a number outside of that"),
+            (Shape::Share, Document::Number(number)) if is_share(*number) => Ok(()),
+            (Shape::Share, Document::Number(_)) => self.wrong(shape.name(), "another number"),
             (Shape::Whole, Document::Number(number)) if whole(*number).is_some() => Ok(()),
             (Shape::Whole, Document::Number(_)) => self.wrong(shape.name(), "another number"),
             (Shape::Word(words), Document::Text(text)) if words.contains(&text.as_str()) => Ok(()),
@@ -82,7 +111,7 @@ impl Check {
                         check.value(value, shape)
                     })?;
                 }
-                Ok(())
+                self.each_once(fields)
             }
             (shape, found) => self.wrong(shape.name(), found.kind()),
         }
@@ -104,6 +133,16 @@ impl Check {
             }
             if missing {
                 return self.inside(name, &mut |check| check.wrong("a value", "nothing"));
+            }
+        }
+        self.each_once(fields)
+    }
+
+    /// A field that is there twice would be read as one or as the other, depending on who reads.
+    fn each_once(&mut self, fields: &[(String, Document)]) -> Result<(), Error> {
+        for (index, (name, _)) in fields.iter().enumerate() {
+            if fields[..index].iter().any(|(before, _)| before == name) {
+                return self.inside(name, &mut |check| check.wrong("a field once", "it twice"));
             }
         }
         Ok(())
@@ -138,12 +177,19 @@ impl Shape {
             Shape::Any => "anything",
             Shape::Text | Shape::Word(_) | Shape::Accepted(_) => "a text",
             Shape::Bool => "true or false",
-            Shape::Share => "a number from 0 to 1",
+            Shape::Share => "a number from 0 to 1 with at most three decimals",
             Shape::Whole => "a whole number",
             Shape::List(_) => "a list",
             Shape::Object(_) | Shape::Map(..) => "an object",
+            #[cfg(not(target_arch = "wasm32"))]
+            Shape::Described(described) => described.shape.name(),
         }
     }
+}
+
+/// Whether it is from 0 to 1, and the number that three decimals write.
+fn is_share(number: f64) -> bool {
+    (0.0..=1.0).contains(&number) && (number * 1000.0).round() / 1000.0 == number
 }
 
 impl Document {
@@ -229,9 +275,14 @@ impl<'d> Checked<'d> {
         if let Some(Checked(Document::Number(number))) = self.field(name) { whole(*number) } else { None }
     }
 
+    /// This number; 0 if it is none.
+    pub fn share(self) -> f32 {
+        if let Document::Number(number) = self.0 { *number as f32 } else { 0.0 }
+    }
+
     /// The number in a field, or a default.
     pub fn share_or(self, name: &str, default: f32) -> f32 {
-        if let Some(Checked(Document::Number(number))) = self.field(name) { *number as f32 } else { default }
+        self.field(name).map_or(default, Checked::share)
     }
 }
 
@@ -284,8 +335,9 @@ mod tests {
             (r#"{ "list": {} }"#, "list: expected a list, found an object"),
             ("{}", "list: expected a value, found nothing"),
             ("3", ".: expected an object, found a number"),
-            // Whichever a reader takes, it is right.
+            // Whichever a reader takes, it is right; and it is not there twice.
             (r#"{ "list": [], "list": 3 }"#, "list: expected a list, found a number"),
+            (r#"{ "list": [], "list": [] }"#, "list: expected a field once, found it twice"),
         ];
         for (json, expected) in table {
             assert_eq!(message(json), expected);

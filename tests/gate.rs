@@ -159,6 +159,24 @@ fn what_is_remembered_gives_the_same_verdict() {
 }
 
 #[test]
+fn what_a_reply_brings_in_is_hidden_from_transcripts_and_nobody_is_asked() {
+    let world = clock();
+    let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), true);
+    let verdict = gate.check(&world, CARD, &Context::default()).unwrap();
+    assert_eq!(verdict.decision(), "hold");
+    let reply = format!("Your card is {CARD}, your password is hunter2secret!");
+    let verdict = gate.review(&world, &reply, &Context::default()).unwrap();
+    assert_eq!(verdict.decision(), "send");
+    assert!(!verdict.text.contains(CARD) && !verdict.text.contains("hunter2"), "{}", verdict.text);
+    // Held, as before: what nobody could be asked about is not taken for an answer.
+    assert_eq!(gate.check(&world, CARD, &Context::default()).unwrap().decision(), "hold");
+    assert_eq!(
+        gate.restorer(None, "bot").unwrap().restore(&verdict.text),
+        reply.replace("hunter2secret!", "[REMOVED]")
+    );
+}
+
+#[test]
 fn a_value_that_may_leave_once_leaves_in_its_message_only() {
     let world = clock();
     let mut gate = gate();

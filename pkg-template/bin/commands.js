@@ -5,6 +5,7 @@ import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
 import { createDetector } from "../inline.js";
 import { jsonLines } from "./json-lines.js";
+import { jurisdictionLines } from "./jurisdictions.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
 
@@ -13,6 +14,7 @@ const USAGE = `hushgate: finds personal data and secrets in texts
   hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
   hushgate restore [FILE] --map FILE
   hushgate policy check FILE
+  hushgate jurisdictions [--unverified] [ID…]
 
 Without FILE, or for -, standard input is read. Texts are UTF-8.
 
@@ -24,6 +26,9 @@ explain   says why: of each finding, or of what stands at the UTF-16 offset N, w
 redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
 restore   puts the originals back.
 policy    says whether a policy is valid, and where it is not.
+jurisdictions
+          prints what the presets hold, one value a line: jurisdiction, field, value, as of when, whether somebody read
+          the source, and the source. With ID, such as EU-DE, all that holds there. --unverified: what nobody has read.
 
 Exit status: 0 nothing found or done, 1 something found or not valid, 2 an error.
 `;
@@ -36,6 +41,7 @@ const OPTIONS = {
   map: { type: "string" },
   regions: { type: "string" },
   at: { type: "string" },
+  unverified: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 };
@@ -46,6 +52,7 @@ const COMMANDS = {
   redact: { run: redact, options: ["operator", "map", "threshold"] },
   restore: { run: restore, options: ["map"] },
   policy: { run: policy, options: [] },
+  jurisdictions: { run: jurisdictions, options: ["unverified"] },
 };
 
 /** Runs one command line; returns the exit status. */
@@ -163,6 +170,10 @@ async function policy([action, file, ...more]) {
     process.stderr.write(`${file}: ${message} (${code})\n`);
     return 1;
   }
+}
+
+async function jurisdictions(ids, options) {
+  return print((await jurisdictionLines(ids, options)).join(""));
 }
 
 async function redactorOver(file, map) {

@@ -66,6 +66,19 @@ pub enum Tier {
 }
 
 impl Tier {
+    /// Every tier, from least to most protective.
+    pub const ALL: [Tier; 4] = [Tier::Ordinary, Tier::Sensitive, Tier::Special, Tier::Secret];
+
+    /// The name in policies.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Tier::Ordinary => "ordinary",
+            Tier::Sensitive => "sensitive",
+            Tier::Special => "special",
+            Tier::Secret => "secret",
+        }
+    }
+
     /// The tier of a category. Unknown categories are sensitive.
     pub fn of(category: &str) -> Tier {
         match category {

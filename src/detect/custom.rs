@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::declared::Declared;
 use super::finding::{Claim, Finding};
 use super::recognizer::Evidence;
 use crate::document::Document;
 use crate::entity::EntityType;
 use crate::error::{Code, Error};
-use crate::shape::Need::{Optional, Required};
-use crate::shape::Shape;
 use regex::{Regex, RegexBuilder};
 
 /// The most memory that one compiled pattern may take, in bytes.
@@ -16,17 +15,6 @@ const SIZE_LIMIT: usize = 1 << 20;
 
 /// The most patterns.
 const COUNT_LIMIT: usize = 64;
-
-/// A pattern as the caller writes it.
-#[derive(Clone, Debug)]
-pub struct Declared {
-    /// An entity type: `custom.case_number`.
-    pub entity: String,
-    /// The pattern, in `regex` syntax.
-    pub pattern: String,
-    /// From 0 to 1; 0.8 unless given.
-    pub confidence: f32,
-}
 
 #[derive(Debug)]
 struct Custom {
@@ -47,20 +35,8 @@ impl CustomRecognizers {
     /// # Errors
     /// As [`CustomRecognizers::compile`], and [`Code::OptionsInvalid`] if it is something else.
     pub fn read(document: &Document) -> Result<CustomRecognizers, Error> {
-        const ONE: Shape = Shape::Object(&[
-            ("type", Required, Shape::Text),
-            ("pattern", Required, Shape::Text),
-            ("confidence", Optional, Shape::Share),
-        ]);
-        let list = Shape::List(&ONE).check(document, "custom", Code::OptionsInvalid)?;
-        let declared: Vec<Declared> = list
-            .items()
-            .map(|fields| Declared {
-                entity: fields.text("type"),
-                pattern: fields.text("pattern"),
-                confidence: fields.share_or("confidence", 0.8),
-            })
-            .collect();
+        let list = Declared::LIST.check(document, "custom", Code::OptionsInvalid)?;
+        let declared: Vec<Declared> = list.items().map(Declared::of).collect();
         CustomRecognizers::compile(&declared)
     }
 

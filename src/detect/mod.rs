@@ -13,6 +13,7 @@ pub mod context;
 pub mod cue;
 #[cfg(feature = "custom")]
 pub mod custom;
+pub mod declared;
 pub mod explain;
 mod finding;
 pub mod fold;

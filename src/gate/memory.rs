@@ -14,7 +14,7 @@ use super::verdict::Judged;
 const PARTS: usize = 4_096;
 
 /// All that the outcome for a text depends on, as one hash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Key([u8; 32]);
 
 impl Key {
@@ -22,7 +22,8 @@ impl Key {
     pub fn new(route: &Route, conversation: &str, text: &str, previous: &str) -> Key {
         let gate = route.gate;
         let (epoch, expired, readable) = route.stamp;
-        let stamp = [epoch, expired, u64::from(readable)].map(u64::to_le_bytes);
+        let flags = u64::from(readable) << 1 | u64::from(route.is_interactive());
+        let stamp = [epoch, expired, flags].map(u64::to_le_bytes);
         let texts = [text, previous, conversation, &route.purpose.id, &route.recipient.id, gate.policy.hash()]
             .map(str::as_bytes);
         // Lengths stand before texts, so that nothing can move from one to the next.
@@ -32,6 +33,10 @@ impl Key {
             parts[index] = part;
         }
         Key(sha256(&parts))
+    }
+
+    fn place(&self) -> usize {
+        usize::from(self.0[0])
     }
 }
 
@@ -51,30 +56,33 @@ pub(super) struct Remembered {
 /// The parts that were sent, in memory only.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    /// In order of their keys.
-    parts: Vec<Remembered>,
+    /// By the first byte of their keys, which are as good as random; empty as long as nothing is kept.
+    parts: Vec<Vec<Remembered>>,
+    /// How many there are.
+    count: usize,
 }
 
 impl Memory {
     /// What was decided for this key.
     pub fn recall(&self, key: &Key) -> Option<&Remembered> {
-        let place = self.parts.partition_point(|part| part.key < *key);
-        self.parts.get(place).filter(|part| part.key == *key)
+        self.parts.get(key.place())?.iter().find(|part| part.key == *key)
     }
 
     /// Keeps what was decided.
     pub fn keep(&mut self, fresh: Vec<Remembered>) {
+        if self.count + fresh.len() > PARTS {
+            self.forget();
+        }
+        self.parts.resize_with(256, Vec::new);
+        self.count += fresh.len();
         for part in fresh {
-            if self.parts.len() >= PARTS {
-                self.forget();
-            }
-            let place = self.parts.partition_point(|known| known.key < part.key);
-            self.parts.insert(place, part);
+            self.parts[part.key.place()].push(part);
         }
     }
 
     /// Forgets everything.
     pub fn forget(&mut self) {
         self.parts.clear();
+        self.count = 0;
     }
 }

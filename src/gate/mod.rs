@@ -149,6 +149,24 @@ impl Gate {
         Ok(Verdict::new(outgoing.decision, text, outgoing.findings))
     }
 
+    /// What the policy makes of a reply: the personal data in it that is not from here, hidden as it would be on its way
+    /// out. `text` is what may go into a transcript, or to whoever counts what bots say; placeholders in it stay, and those
+    /// that are new are good from then on. Nobody is asked: the recipient has sent it.
+    ///
+    /// # Errors
+    /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`].
+    pub fn review(&mut self, world: &impl World, text: &str, context: &Context) -> Result<Verdict, Error> {
+        let route = Route::new(self, context, world.wall_clock())?.alone();
+        let mut outgoing = Outgoing::new(&route, world, context.conversation(), text);
+        outgoing.placeholders.burn_look_alikes(text);
+        let text = outgoing.redact(&route, text, context.previous.as_deref().unwrap_or(""), None);
+        let recipient = route.recipient.id.clone();
+        // What it said itself, it may hear again.
+        outgoing.issued.iter().for_each(|issued| outgoing.placeholders.sent(*issued, &recipient));
+        self.vault.put(context.conversation(), outgoing.placeholders);
+        Ok(Verdict::new(outgoing.decision, text, outgoing.findings))
+    }
+
     /// Decides, rewrites the whole request, and gives a ticket for exactly what is to be sent.
     ///
     /// # Errors

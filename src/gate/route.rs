@@ -22,6 +22,8 @@ pub(super) struct Route<'g> {
     others: Vec<&'g Purpose>,
     /// The clock, in milliseconds since 1970.
     now: u64,
+    /// There is a person who can be asked.
+    interactive: bool,
     /// What changes whenever any choice may have come to mean something else.
     pub stamp: (u64, u64, bool),
     /// What was decided before, by entity type: a message has many findings of few types.
@@ -39,7 +41,18 @@ impl<'g> Route<'g> {
             others.extend(gate.policy.purposes.iter().filter(shared));
         }
         let stamp = gate.ledger.stamp(now);
-        Ok(Route { gate, purpose, recipient, others, now, stamp, decided: RefCell::default() })
+        let interactive = gate.interactive;
+        Ok(Route { gate, purpose, recipient, others, now, interactive, stamp, decided: RefCell::default() })
+    }
+
+    /// The same, with nobody there to be asked.
+    pub fn alone(self) -> Route<'g> {
+        Route { interactive: false, ..self }
+    }
+
+    /// Whether somebody can be asked.
+    pub fn is_interactive(&self) -> bool {
+        self.interactive
     }
 
     /// The most protective outcome over the route's purposes, and what to ask for. `binding` is the one value in one
@@ -92,7 +105,7 @@ impl<'g> Route<'g> {
             opted_out: circumstances.opt_out_signal && !standing.overrides_signal,
             minor: circumstances.is_minor() && !standing.by_guardian,
             // Asking for a special category needs an explicit answer, which there is no way to give yet.
-            interactive: self.gate.interactive && tier != Tier::Special,
+            interactive: self.interactive && tier != Tier::Special,
             takes_placeholders: self.recipient.placeholders,
             regime: circumstances.regime(),
         }

@@ -62,6 +62,13 @@ impl JsGate {
         convert::parsed(|json| verdict.write(json))
     }
 
+    /// What the policy makes of a reply.
+    pub fn review(&mut self, text: &str, context: JsValue) -> Result<JsValue, JsValue> {
+        let context = read(Context::read, context)?;
+        let verdict = self.gate.review(&Browser, text, &context).map_err(convert::error)?;
+        convert::parsed(|json| verdict.write(json))
+    }
+
     /// Decides and rewrites a whole request.
     pub fn seal(&mut self, request: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
         let request = read(Request::read, request)?;

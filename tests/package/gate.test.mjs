@@ -657,6 +657,18 @@ describe("consent", () => {
     await assert.rejects(gate.consent.grant(GRANT, { ...NOTICE, once: { message, value: EMAIL } }), code("scope-invalid", "once.value"));
   });
 
+  test("what a reply brings in is marked, and kept out of what is stored", async () => {
+    const { verdict } = await gate.seal({ url: server.url, body: said(EMAIL) });
+    const [{ placeholder }] = verdict.findings;
+    const reply = `I wrote to ${placeholder} and to ${OTHER_EMAIL}, card ${CARD}.`;
+    const { decision, text, findings } = await gate.review(reply);
+    assert.equal(decision, "send");
+    assert.deepEqual(findings.map((f) => reply.slice(f.start, f.end)), [OTHER_EMAIL, CARD]);
+    assert.equal(text, reply.replace(OTHER_EMAIL, findings[0].placeholder).replace(CARD, findings[1].placeholder));
+    assert.ok(text.includes(placeholder));
+    assert.ok((await gate.restore(text, REPLY)).includes(OTHER_EMAIL), "what the bot said is shown again");
+  });
+
   test("the verdict says what the purpose could be served without", async () => {
     assert.deepEqual((await gate.check(`${EMAIL} ${CARD}`)).unneeded, ["financial.payment_card"]);
   });

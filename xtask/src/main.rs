@@ -3,6 +3,7 @@
 mod bench;
 mod catalogue;
 mod check;
+mod coverage;
 mod demo;
 mod engine;
 mod eval;
@@ -43,6 +44,14 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Count the lines of consent, policy and decision that the tests reach
+    Coverage,
+    /// Change consent, policy and decision in one place at a time, and count how often a test notices; takes hours
+    Mutants {
+        /// Handed to cargo-mutants
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Score the detector on annotated text
     Eval {
         /// The folder with *.jsonl.gz, score.py and typemap.json
@@ -64,6 +73,8 @@ fn main() -> ExitCode {
         Command::Docs { check } => docs(check),
         Command::Size => size::run(),
         Command::Bench { arguments } => bench::run(&arguments),
+        Command::Coverage => coverage::run(),
+        Command::Mutants { arguments } => coverage::mutants(&arguments),
         Command::Eval { corpora, errors, sources } => eval::run(&corpora, &sources, errors),
     };
     match done {

