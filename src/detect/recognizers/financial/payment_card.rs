@@ -111,10 +111,6 @@ const ISSUERS: [(u32, u32, &[usize]); 26] = [
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let length = c.digits().count();
-    let prefix = |digits: u32| c.digits().take(digits as usize).fold(0, |n, d| n * 10 + u32::from(d));
-    let issued = ISSUERS.iter().any(|&(first, last, lengths)| {
-        (first..=last).contains(&prefix(first.ilog10() + 1)) && lengths.contains(&length)
-    });
     if !luhn(c.digits()) || c.inside_longer_number() || !one_separator(bytes) {
         return None;
     }
@@ -123,6 +119,10 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     if length == 12 && grouped && c.inside_spaced_number() {
         return None;
     }
+    let prefix = |digits: u32| c.digits().take(digits as usize).fold(0, |n, d| n * 10 + u32::from(d));
+    let issued = ISSUERS.iter().any(|&(first, last, lengths)| {
+        (first..=last).contains(&prefix(first.ilog10() + 1)) && lengths.contains(&length)
+    });
     // Ranges come and go: beside a word for a card, the check digit will do.
     if !issued {
         return if c.is_one_digit() { None } else { c.accept(Evidence::Bare) };
