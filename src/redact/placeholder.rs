@@ -159,6 +159,11 @@ impl Placeholders {
                 let path = format!("entries[{index}]");
                 return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
             };
+            let squashed = placeholders.squashed(&kind, number);
+            if placeholders.is_issued(&squashed) {
+                let path = format!("entries[{index}].number");
+                return Err(Error::field(Code::OptionsInvalid, path, "each placeholder once", "one twice"));
+            }
             let reference = placeholders.add(place, kind, number, value);
             placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
         }
@@ -243,9 +248,12 @@ impl Placeholders {
         squash(&[kind, &number.to_string(), self.mark()].concat())
     }
 
+    fn is_issued(&self, squashed: &str) -> bool {
+        self.by_name.binary_search_by(|&index| self.entries[index].squashed.as_str().cmp(squashed)).is_ok()
+    }
+
     fn is_taken(&self, squashed: &str) -> bool {
-        let issued = self.by_name.binary_search_by(|&index| self.entries[index].squashed.as_str().cmp(squashed));
-        issued.is_ok() || self.burned.iter().any(|seen| seen.ends_with(squashed))
+        self.is_issued(squashed) || self.burned.iter().any(|seen| seen.ends_with(squashed))
     }
 }
 
@@ -346,6 +354,14 @@ mod tests {
             assert!(own || Tier::of(entity.category()) == Tier::Special || entity.category() == "custom", "{text}");
         }
         assert_eq!(kind_of(&EntityType::from_static("custom.ean13code128")), "CUSTOM");
+    }
+
+    #[test]
+    fn a_map_in_which_one_placeholder_means_two_values_is_refused() {
+        let entry = |value: &str| format!(r#"{{ "kind": "EMAIL", "number": "1", "value": "{value}", "sentTo": [] }}"#);
+        let json = format!(r#"{{ "mark": "K7Q", "entries": [{}, {}], "burned": [] }}"#, entry("a"), entry("b"));
+        let error = Placeholders::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap()).unwrap_err();
+        assert_eq!(error.path.as_deref(), Some("entries[1].number"));
     }
 
     #[test]
