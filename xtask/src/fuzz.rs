@@ -47,7 +47,7 @@ pub fn run(options: &Options) -> Result<()> {
     if wanted("slow") {
         Output::Live.run(program("slow", &dir).arg(options.seconds.to_string()))?;
     }
-    println!("{total} executions, nothing broke");
+    println!("nothing broke in {total} executions");
     Ok(())
 }
 
