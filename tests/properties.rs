@@ -1,5 +1,7 @@
 //! What holds for every text.
 
+mod searching;
+
 use hushgate::consent::Scope;
 use hushgate::detect::Detector;
 use hushgate::detect::recognizer::Examples;
@@ -11,7 +13,7 @@ use hushgate::policy::Policy;
 use hushgate::redact::{Operator, StreamRestorer};
 use hushgate::redactor::Redactor;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use searching::config;
 
 /// Clocks that stand still, and numbers that count up.
 struct Still(std::cell::Cell<u8>);
@@ -54,12 +56,6 @@ fn texts() -> impl Strategy<Value = String> {
 fn findings_of(detector: &Detector, text: &str) -> Vec<String> {
     let findings = detector.detect(text, "").into_iter().filter(|f| f.confidence >= 0.5);
     findings.map(|f| text[f.start..f.end].to_owned()).collect()
-}
-
-/// The same texts every time, so that a run says something about the change; `cargo xtask test --all` looks for new ones.
-fn config(cases: u32) -> ProptestConfig {
-    let rng_seed = if std::env::var_os("HUSHGATE_SEARCH").is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
-    ProptestConfig { cases, failure_persistence: None, rng_seed, ..ProptestConfig::default() }
 }
 
 proptest! {

@@ -116,20 +116,6 @@ impl Walk {
         Walk { ends: [Ends::default(); recognizers::RULES.len()], met: Vec::new(), table: Table::new() }
     }
 
-    /// Whether the last walk found nothing.
-    pub fn is_empty(&self) -> bool {
-        self.met.is_empty()
-    }
-
-    /// The last end of any pattern.
-    pub fn end(&self) -> usize {
-        let last = |pattern: &u16| {
-            let ends = &self.ends[usize::from(*pattern)];
-            ends.last[(ends.count - 1) % ENDS]
-        };
-        self.met.iter().map(last).max().unwrap_or(0)
-    }
-
     /// What the last walk found: each pattern with its ends, longest first.
     pub fn each(&self, mut each: impl FnMut(usize, &mut dyn Iterator<Item = usize>)) {
         for pattern in &self.met {
@@ -263,7 +249,7 @@ impl Automaton {
     }
 
     /// Walks from `at` as far as any pattern goes, and leaves in `walk` where each can end. Only ends that no
-    /// ASCII letter or digit follows count: half a number is not a number.
+    /// ASCII letter or digit follows count, on whole characters: half a number is not a number.
     pub fn walk(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
         match start {
             Start::Token => self.enter_groups(text, at, &self.token, walk),
@@ -302,8 +288,9 @@ impl Automaton {
             }
             row = next;
             let list = table.states[usize::from(row)].1 as usize;
-            if list > 0 && !(byte.is_ascii_alphanumeric() && text.get(index + 1).is_some_and(u8::is_ascii_alphanumeric))
-            {
+            let goes_on =
+                |next: &u8| byte.is_ascii_alphanumeric() && next.is_ascii_alphanumeric() || next & 0xC0 == 0x80;
+            if list > 0 && !text.get(index + 1).is_some_and(goes_on) {
                 for pattern in &self.accepting[list + 1..][..usize::from(self.accepting[list])] {
                     let ends = &mut ends[usize::from(*pattern)];
                     if ends.count == 0 {

@@ -79,8 +79,10 @@ impl Cues {
             }
         }
         // “What is your PIN?” – the answer begins with it.
-        if let Some(at) = text.iter().position(|b| !b.is_ascii_whitespace()) {
-            let asked_for = |(group, start): &&(Group, Start)| matches!(start, Start::Cue(_)) && asked.contains(*group);
+        let asked_for = |(group, start): &&(Group, Start)| matches!(start, Start::Cue(_)) && asked.contains(*group);
+        if self.starts.iter().any(|start| asked_for(&start))
+            && let Some(at) = text.iter().position(|b| !b.is_ascii_whitespace())
+        {
             // “It’s 4821” – or with what a copula points to.
             let pointed_to = values_after(text, at).into_iter().flatten().map(|(at, _)| at);
             let begins: Vec<usize> = [at].into_iter().chain(pointed_to).collect();
@@ -108,9 +110,11 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
                 said = true;
                 i += 1;
             }
-            // An abbreviation's dot, `Passport No.: …`, and operators: `.=`, `?=`.
+            // An abbreviation's dot, `Passport No. …`, `USt-IdNr.: …`, and operators: `.=`, `?=`.
             b'.' if abbreviated => i += 1,
-            b'.' | b'?' if text.get(i + 1) == Some(&b'=') => i += 1,
+            b'.' | b'?' if matches!(text.get(i + 1), Some(b'=' | b':')) => i += 1,
+            // A form's question, `CVV? 123`; after others a sentence begins.
+            b'?' if matches!(text[i + 1..], [b' ', b'0'..=b'9', ..]) => i += 1,
             b'.' | b'!' | b'?' | b';' => break,
             _ if text[i..].starts_with("：".as_bytes()) => {
                 said = true;
@@ -241,7 +245,10 @@ mod tests {
             ("密码|：hunter2", &[("hunter2", Said)]),
             ("my password| is [PASSWORD_1_K7Q]", &[]),
             ("my password| is [REMOVED]", &[]),
+            ("USt-IdNr|.: DE136695976", &[("DE136695976", Said)]),
+            ("CVV|? 123", &[("123", Beside)]),
             ("your password|. It is late", &[]),
+            ("your password|? It is late", &[]),
         ];
         for &(marked, expected) in table {
             let (before, after) = marked.split_once('|').unwrap();

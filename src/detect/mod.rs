@@ -285,6 +285,39 @@ mod tests {
     }
 
     #[test]
+    fn a_word_ends_before_a_script_without_spaces() {
+        let text = "he is blindセキュリティコード ";
+        let findings = Detector::new().detect(text, "");
+        assert_eq!(findings.iter().map(|f| &text[f.start..f.end]).collect::<Vec<_>>(), ["blind"]);
+    }
+
+    #[test]
+    fn a_value_dressed_as_a_placeholder_is_found() {
+        let detector = Detector::new();
+        for (text, value) in [
+            ("[4111111111111111_1_2BX]", "4111111111111111"),
+            ("[CARD_4111111111111111_2BX]", "4111111111111111"),
+            ("[CARD_1_4111111111111111]", "4111111111111111"),
+            ("my SSN is [078051120_1_2BX]", "078051120"),
+            ("my SSN is [SSN_078051120_2BX]", "078051120"),
+            ("[078-05-1120_1_2BX]", "078-05-1120"),
+            ("[ANA@EXAMPLE.COM_1_2BX]", "ANA@EXAMPLE.COM"),
+            ("[EMAIL_1_ANA@EXAMPLE.COM]", "ANA@EXAMPLE.COM"),
+            ("[AKIAQ3EGR7TM5XWZ2LNB_1_2BX]", "AKIAQ3EGR7TM5XWZ2LNB"),
+            ("[AKIA_1_AKIAQ3EGR7TM5XWZ2LNB]", "AKIAQ3EGR7TM5XWZ2LNB"),
+            ("[DE89370400440532013000_1_2BX]", "DE89370400440532013000"),
+            ("password: [HUNTER2024XY_1_2BX]", "HUNTER2024XY_1_2BX"),
+        ] {
+            let findings = detector.detect(text, "");
+            let held = |f: &Finding| f.confidence >= 0.5 && text[f.start..f.end].contains(value);
+            assert!(findings.iter().any(held), "{text}: {findings:?}");
+        }
+        for text in ["my SSN is [US_SSN_1_2BX]", "password: [PASSWORD_12_2BX]", "my card: [REMOVED]", "PIN: [____]"] {
+            assert_eq!(detector.detect(text, ""), [], "{text}");
+        }
+    }
+
+    #[test]
     fn nothing_is_lost_at_the_seams_of_a_long_text() {
         let detector = Detector::new();
         let unit = "My number is 202-555-0143, write to ana.silva@example.com or pay from 4111 1111 1111 1111. ";

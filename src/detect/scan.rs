@@ -5,6 +5,7 @@ use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
+use crate::redact::is_name;
 
 /// What a byte means to the pass. Bits.
 type Class = u8;
@@ -75,6 +76,8 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
     let mut walked = false;
     // Up to here words have been looked for: a word can be made of several tokens, `télé2phone`.
     let mut worded = 0;
+    // Up to here the words that identifiers are in have been read whole.
+    let mut whole = 0;
     let kind = |at: usize, new_run: bool, walked: &mut bool| {
         let long = text[at..].starts_with(LONG);
         let wide = new_run || (long && !*walked);
@@ -146,7 +149,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
             }
             if (first | rest) & (UPPER | LOWER) != 0 {
-                worded = words_of_identifier(text, start.max(worded), i, lexicon, &mut marks.hits);
+                worded = words_of_identifier(text, start.max(worded), i, &mut whole, lexicon, &mut marks.hits);
             }
             continue;
         }
@@ -186,11 +189,18 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
 }
 
 /// Looks for words in an identifier: `db_password`, `dbPassword`, `DBPassword2`. Gives where it has come to.
-fn words_of_identifier(text: &[u8], start: usize, end: usize, lexicon: &Lexicon, hits: &mut Vec<Hit>) -> usize {
+fn words_of_identifier(
+    text: &[u8],
+    start: usize,
+    end: usize,
+    whole: &mut usize,
+    lexicon: &Lexicon,
+    hits: &mut Vec<Hit>,
+) -> usize {
     let mut i = start;
-    // A name that has a capital inside by itself: `PhilSys`.
-    if i < end && text[i].is_ascii_alphabetic() {
-        lexicon.word(text, i, false, hits);
+    // A name that has a capital inside by itself: `PhilSys`. One word can be many tokens, with accents between them.
+    if i < end && i >= *whole && text[i].is_ascii_alphabetic() {
+        *whole = lexicon.word(text, i, false, hits);
     }
     while i < end {
         i = if text[i].is_ascii_alphabetic() { lexicon.word(text, i, true, hits) } else { i + 1 };
@@ -203,13 +213,12 @@ fn begins_run(text: &[u8], start: usize) -> bool {
     start.checked_sub(1).is_none_or(|i| !matches!(text[i], b'-' | b'.'))
 }
 
-/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`. It is no value, and says
-/// nothing of the number beside it.
+/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`, a blank `[____]`. It is no
+/// value, and says nothing of the number beside it.
 pub fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
-    let inside = &text[start..end];
     let bracketed = start > 0 && text[start - 1] == b'[' && text.get(end) == Some(&b']');
-    let numbered = || inside.iter().filter(|b| **b == b'_').count() >= 2 && !inside.iter().any(u8::is_ascii_lowercase);
-    bracketed && (inside == b"REMOVED" || numbered())
+    let named = |inside: &[u8]| inside == b"REMOVED" || inside.iter().all(|b| *b == b'_') || is_name(inside);
+    bracketed && text.get(start..end).is_some_and(named)
 }
 
 fn hexadecimal(token: &[u8]) -> bool {
@@ -339,6 +348,18 @@ mod tests {
         assert_eq!(found("x_y"), [(0, WideToken), (2, Token)]);
         assert_eq!(found("x_eyJ_eyJ-eyJ"), [(0, WideToken), (2, WideToken), (6, Token), (10, Token)]);
         assert_eq!(found("\\nAb1"), [(1, WideToken), (2, WideToken), (4, Token)]);
+    }
+
+    #[test]
+    fn a_word_of_many_tokens_is_read_whole_once() {
+        let hits = |text: &str| {
+            let mut marks = Marks::default();
+            scan(text.as_bytes(), &Lexicon::load(), &mut marks);
+            marks.hits.len()
+        };
+        let by_itself = hits("PhilSys");
+        assert_eq!(hits("xQzq\u{301}a PhilSys"), by_itself);
+        assert!(hits("xQzq\u{301}aPhilSys") < by_itself, "only its parts: the word was read from its start");
     }
 
     #[test]

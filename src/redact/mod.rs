@@ -11,7 +11,7 @@ mod surrogate;
 
 pub use keyed::Key;
 pub use operator::{Operator, REMOVED};
-pub use placeholder::{Mark, Placeholders, Reference, Replacement, find_ignoring_case, kind_of};
+pub use placeholder::{Mark, Placeholders, Reference, Replacement, find_ignoring_case, is_name, kind_of};
 pub use restore::Restorer;
 pub use stream::StreamRestorer;
 
@@ -50,18 +50,14 @@ pub fn rewrite(text: &str, edits: &[Edit]) -> String {
     out
 }
 
-/// The text with what looks like placeholders in the place of edits, byte for byte: as if it came without what they replace.
+/// The text with a blank, `[____]`, in the place of each edit, byte for byte: as if it came without what they replace.
 pub fn masked(text: &str, edits: &[Edit]) -> String {
     let mut bytes = text.as_bytes().to_vec();
     for edit in edits {
         let span = &mut bytes[edit.start..edit.end];
         span.fill(b'_');
-        if let [first, inside @ .., last] = span {
+        if let [first, .., last] = span {
             (*first, *last) = (b'[', b']');
-            if let Some((kind, rest)) = inside.split_last_chunk_mut::<4>() {
-                kind.fill(b'X');
-                *rest = *b"_1_X";
-            }
         }
     }
     // Edits lie on characters, so what is left of the text is whole.

@@ -26,8 +26,9 @@ pub struct Options {
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What cargo checks: its arguments as one would type them.
-const CARGO: [&str; 7] = [
+const CARGO: [&str; 8] = [
     "fmt --all --check",
+    "fmt --manifest-path tests/fuzz/Cargo.toml --check",
     "clippy --workspace --all-targets -- -D warnings",
     "clippy --package hushgate --lib --target WASM -- -D warnings",
     "clippy --package hushgate --lib --target WASM --features custom -- -D warnings",

@@ -51,11 +51,6 @@ impl Folded {
 /// How often an escape in an escape, or an encoding in an encoding, is undone.
 const ROUNDS: usize = 4;
 
-/// Whether the text may hide something; a text of which this is false has no [`views`].
-pub fn needed(text: &[u8]) -> bool {
-    Signs::of(text) != Signs::NONE
-}
-
 /// The texts to look at besides the original. Empty when nothing is hidden; together not longer than thrice the text.
 pub fn views(text: &str) -> Vec<Folded> {
     let mut views: Vec<Folded> = Vec::new();

@@ -1,9 +1,9 @@
 //! Placeholders: `[EMAIL_1_K7Q]`, that is kind, number, and the conversation's random mark; and with them the surrogates,
 //! which stand for values in the same way and look like values.
 
+mod name;
 mod stored;
 
-use crate::decide::Tier;
 use crate::entity::EntityType;
 
 use super::Edit;
@@ -13,30 +13,7 @@ use super::restore::Form;
 use super::said::Said;
 use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alone};
 
-/// Characters of a mark: no vowels, so that no word comes out, and none that look alike.
-const MARK_ALPHABET: &[u8; 28] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
-
-/// The conversation's random mark: three characters, or more where every three are taken, with a letter and a digit
-/// among them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark(String);
-
-impl Mark {
-    /// A mark of this length from random bytes; `None` if they make only letters or only digits, or run out.
-    pub fn from_random(bytes: &[u8], length: usize) -> Option<Mark> {
-        let length = length.min(12);
-        // 252 is the largest multiple of 28 that fits: above it, some characters would come more often.
-        let usable = bytes.iter().filter(|b| **b < 252).map(|b| char::from(MARK_ALPHABET[usize::from(b % 28)]));
-        let mark: String = usable.take(length).collect();
-        let mixed = mark.bytes().any(|b| b.is_ascii_digit()) && mark.bytes().any(|b| b.is_ascii_alphabetic());
-        (mark.len() == length && mixed).then_some(Mark(mark))
-    }
-
-    /// Its characters.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub use name::{Mark, is_name, kind_of};
 
 /// Which placeholder of a conversation: its place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,17 +62,6 @@ pub struct Placeholders {
     by_name: Vec<usize>,
     /// Surrogates, in order of their letters and digits.
     surrogates: Vec<Surrogate>,
-}
-
-/// The kind that a placeholder shows: the last part of the entity type, or `HIDDEN` for special categories, where
-/// the kind alone would tell.
-pub fn kind_of(entity: &EntityType) -> String {
-    if Tier::of(entity.category()) == Tier::Special {
-        return "HIDDEN".to_owned();
-    }
-    let name = entity.as_str();
-    let last = name.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);
-    name[last..].to_ascii_uppercase()
 }
 
 impl Placeholders {
@@ -294,9 +260,12 @@ impl Placeholders {
         squash(&[kind, &number.to_string(), self.mark()].concat())
     }
 
+    fn is_issued(&self, squashed: &str) -> bool {
+        self.by_name.binary_search_by(|&index| self.entries[index].squashed.as_str().cmp(squashed)).is_ok()
+    }
+
     fn is_taken(&self, squashed: &str) -> bool {
-        let issued = self.by_name.binary_search_by(|&index| self.entries[index].squashed.as_str().cmp(squashed));
-        issued.is_ok() || self.burned.iter().any(|seen| seen.ends_with(squashed))
+        self.is_issued(squashed) || self.burned.iter().any(|seen| seen.ends_with(squashed))
     }
 }
 
@@ -338,8 +307,22 @@ mod tests {
     }
 
     #[test]
-    fn special_categories_do_not_tell_their_kind() {
-        assert_eq!(kind_of(&EntityType::from_static("health.condition")), "HIDDEN");
+    fn every_kind_fits_into_a_placeholder() {
+        let mut p = placeholders();
+        let types = crate::detect::recognizers::ALL.iter().map(|recognizer| recognizer.entity);
+        for name in types.chain(["custom.case1", "custom.ean13code128", "custom.9", "custom.x.abcdefghijklmnop"]) {
+            let entity = EntityType::parse(name).unwrap();
+            let reference = p.issue(&entity, name);
+            let text = p.text(reference);
+            assert!(is_name(&text.as_bytes()[1..text.len() - 1]), "{text}");
+            let own = kind_of(&entity) == name[name.rfind('.').unwrap() + 1..].to_uppercase();
+            assert!(
+                own || crate::decide::Tier::of(entity.category()) == crate::decide::Tier::Special
+                    || entity.category() == "custom",
+                "{text}"
+            );
+        }
+        assert_eq!(kind_of(&EntityType::from_static("custom.ean13code128")), "CUSTOM");
     }
 
     #[test]
@@ -361,14 +344,6 @@ mod tests {
             let reference = p.issue(&eleven, &format!("{i}"));
             assert_ne!(squash(&p.text(reference)), squash(&p.text(first)));
         }
-    }
-
-    #[test]
-    fn marks_mix_letters_and_digits() {
-        assert_eq!(Mark::from_random(&[255, 0, 8, 9], 3).unwrap().as_str(), "2BC");
-        assert_eq!(Mark::from_random(&[0, 1, 2], 3), None);
-        assert_eq!(Mark::from_random(&[8, 9, 10], 3), None);
-        assert_eq!(Mark::from_random(&[0, 8], 3), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A conversation's placeholders as JSON.
 
+use super::name::{is_kind, is_mark};
 use super::{Entry, Mark, Placeholders};
 use crate::document::Document;
 use crate::error::{Code, Error};
@@ -40,14 +41,14 @@ impl Placeholders {
     /// If it is something else.
     pub fn read(document: &Document) -> Result<Placeholders, Error> {
         const ENTRY: Shape = Shape::Object(&[
-            ("kind", Required, Shape::Text),
+            ("kind", Required, Shape::Accepted(kind)),
             ("number", Required, Shape::Accepted(digits)),
             ("value", Required, Shape::Text),
             ("surrogate", Optional, Shape::Text),
             ("sentTo", Required, Shape::List(&Shape::Text)),
         ]);
         const SHAPE: Shape = Shape::Object(&[
-            ("mark", Required, Shape::Text),
+            ("mark", Required, Shape::Accepted(mark)),
             ("key", Required, Shape::Accepted(key)),
             ("entries", Required, Shape::List(&ENTRY)),
             ("burned", Required, Shape::List(&Shape::Text)),
@@ -67,11 +68,25 @@ impl Placeholders {
                 let path = format!("entries[{index}]");
                 return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
             };
+            if surrogate.is_none() && placeholders.is_issued(&placeholders.squashed(&kind, number)) {
+                let path = format!("entries[{index}].number");
+                return Err(Error::field(Code::OptionsInvalid, path, "each placeholder once", "one twice"));
+            }
             let reference = placeholders.add(place, kind, number, value, surrogate);
             placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
         }
         Ok(placeholders)
     }
+}
+
+/// A kind, as a map has it.
+fn kind(text: &str) -> Result<(), String> {
+    is_kind(text.as_bytes()).then_some(()).ok_or_else(|| "a kind, EMAIL".to_owned())
+}
+
+/// A mark, as a map has it.
+fn mark(text: &str) -> Result<(), String> {
+    is_mark(text.as_bytes()).then_some(()).ok_or_else(|| "a mark, K7Q".to_owned())
 }
 
 /// A number in digits, as a map has it.
@@ -95,4 +110,37 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
     let digit = |digit: &u8| char::from(*digit).to_digit(16);
     let pairs = text.as_bytes().chunks(2);
     pairs.map(|pair| Some((digit(pair.first()?)? * 16 + digit(pair.get(1)?)?) as u8)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_in_which_one_placeholder_means_two_values_is_refused() {
+        let entry = |value: &str| format!(r#"{{ "kind": "EMAIL", "number": "1", "value": "{value}", "sentTo": [] }}"#);
+        let json = format!(
+            r#"{{ "mark": "K7Q", "entries": [{}, {}], "burned": [], "key": "{}", "said": "" }}"#,
+            entry("a"),
+            entry("b"),
+            "07".repeat(32)
+        );
+        let error = Placeholders::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap()).unwrap_err();
+        assert_eq!(error.path.as_deref(), Some("entries[1].number"));
+    }
+
+    #[test]
+    fn a_map_with_another_mark_or_kind_is_refused() {
+        let map = |mark: &str, kind: &str| {
+            let entry = format!(r#"{{ "kind": "{kind}", "number": "1", "value": "a", "sentTo": [] }}"#);
+            let json = format!(
+                r#"{{ "mark": "{mark}", "entries": [{entry}], "burned": [], "key": "{}", "said": "" }}"#,
+                "07".repeat(32)
+            );
+            Placeholders::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap())
+        };
+        assert!(map("K7Q", "EMAIL").is_ok());
+        assert_eq!(map("", "EMAIL").unwrap_err().path.as_deref(), Some("mark"));
+        assert_eq!(map("K7Q", "4111").unwrap_err().path.as_deref(), Some("entries[0].kind"));
+    }
 }
