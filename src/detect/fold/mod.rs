@@ -189,7 +189,7 @@ impl Signs {
                 if seen & DIGIT == 0 {
                     // One of a row of three is every third word.
                     row.words += 1;
-                    if row.words.is_multiple_of(3) {
+                    if row.words.is_multiple_of(3) && numbers::may_be(text, start, i) {
                         signs.add(Signs::NUMBERS, numbers::in_a_row(text, start, i));
                     }
                     if addresses::is_word_for_at(text, start, i) {

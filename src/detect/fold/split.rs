@@ -89,9 +89,12 @@ fn single(text: &[u8], i: usize, between: &[u8]) -> Option<(usize, Option<char>)
     let byte = *text.get(i)?;
     let alone = !is(text, i + 1, DIGIT | LETTER | BEYOND);
     if is(text, i, DIGIT | LETTER) && !alone {
+        // Only where spaces part the others: looking a word up is the dear part.
+        if between != b" " {
+            return None;
+        }
         let end = end_of(text, i, addresses::LONGEST, DIGIT | LETTER);
-        let sign = addresses::sign(&text[i..end]).filter(|_| between == b" ")?;
-        return Some((end, Some(sign)));
+        return Some((end, Some(addresses::sign(&text[i..end])?)));
     }
     let is_sign = byte == b'+' || (between == b" " && matches!(byte, b'@' | b'.' | b'_' | b'-'));
     (is(text, i, DIGIT | LETTER) || (alone && is_sign)).then_some((i + 1, None))
