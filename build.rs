@@ -136,6 +136,7 @@ fn lexicon() -> Vec<u8> {
         bytes.extend(&phrase[common..]);
         before = phrase;
         assert!(phrase.len() < 256, "a phrase has at most 255 bytes");
+        assert!(phrase.split(|b| *b == b' ').all(|word| word.len() < 64), "the scan notes lengths in 64 bits");
     }
     for groups in phrases.values() {
         assert!(groups.len() < usize::from(b' '), "the first of these numbers ends the last phrase");

@@ -88,7 +88,8 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             let start = i;
             let mut rest = 0;
             let mut hashed = hash(SEED, text[i] | 0x20);
-            let mut known = 0;
+            // The lengths at which the lexicon may have the word.
+            let mut known = 0_u64;
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -97,17 +98,23 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 rest |= next;
                 // A word may go on after its fifth letter, and not before.
-                known |= if i - start > ALONE { lexicon.may_have(hashed) } else { 0 };
+                if i - start > ALONE {
+                    known |= lexicon.may_have(hashed) << ((i - start) % 64);
+                }
                 hashed = hash(hashed, text[i] | 0x20);
                 i += 1;
             }
-            known |= lexicon.may_have(hashed);
+            known |= lexicon.may_have(hashed) << ((i - start) % 64);
             let goes_on = i < text.len() && text[i] >= 0xC3;
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
                 if start >= worded && (known != 0 || goes_on) {
                     let noted = marks.hits.len();
-                    worded = lexicon.word(text, start, false, &mut marks.hits);
+                    if goes_on {
+                        worded = lexicon.word(text, start, false, &mut marks.hits);
+                    } else {
+                        lexicon.plain_word(text, start, i, known, &mut marks.hits);
+                    }
                     let begins =
                         |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
                     if text.get(i).is_some_and(|b| BEGINNING_ENDS.contains(b)) && marks.hits[noted..].iter().any(begins)
