@@ -134,9 +134,11 @@ fn word(text: &[u8], i: usize) -> Option<(Word, usize)> {
         && let Some(letter) = letter(text, end)
     {
         end += letter.width();
-        let place = folded.get_mut(length..length + letter.bytes().len())?;
-        place.copy_from_slice(letter.bytes());
-        length += letter.bytes().len();
+        // One by one: a copy of so few is a call.
+        for byte in letter.bytes() {
+            *folded.get_mut(length)? = *byte;
+            length += 1;
+        }
     }
     // `4one` is no row of numbers, and `one_2` is a name.
     let goes_on = text.get(end).is_some_and(|b| b.is_ascii_digit() || *b == b'_');
