@@ -155,8 +155,13 @@ impl Detector {
         let asked = self.asked(hints.previous, &mut space.marks);
         for window in window::windows(text) {
             self.find(&window, None, hints, &asked, all, &mut space, &mut each);
+            let watch = std::mem::take(&mut space.marks.watch);
+            if watch.is_empty() {
+                continue;
+            }
             for piece in window::pieces(&window) {
-                for view in fold::views(piece.text) {
+                let from = piece.offset - window.offset;
+                for view in fold::views(piece.text, watch.within(from, from + piece.text.len())) {
                     self.find(&piece, Some(&view), hints, &asked, all, &mut space, &mut each);
                 }
             }

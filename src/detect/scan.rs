@@ -1,6 +1,7 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
+use super::fold::{Watch, watched};
 use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
@@ -18,6 +19,8 @@ const UNDERSCORE: Class = 8;
 const TRIGGER: Class = 16;
 /// The first byte of a letter beyond ASCII, or part of one.
 const BEYOND: Class = 32;
+/// Between tokens, or not in ASCII: may be a sign of something hidden.
+const HIDES: Class = 64;
 /// Bytes of a token.
 const WORD: Class = DIGIT | UPPER | LOWER | UNDERSCORE;
 
@@ -36,6 +39,9 @@ const fn classes() -> [Class; 256] {
             0xC3.. => BEYOND,
             _ => 0,
         };
+        if table[byte] & WORD == 0 && watched(byte as u8) {
+            table[byte] |= HIDES;
+        }
         byte += 1;
     }
     table
@@ -54,6 +60,8 @@ pub struct Marks {
     pub starts: Vec<(u32, Start)>,
     /// Words that mean something.
     pub hits: Vec<Hit>,
+    /// What may hide something.
+    pub watch: Watch,
 }
 
 impl Marks {
@@ -61,6 +69,7 @@ impl Marks {
     pub fn clear(&mut self) {
         self.starts.clear();
         self.hits.clear();
+        self.watch.clear();
     }
 
     fn start(&mut self, at: usize, start: Start) {
@@ -108,6 +117,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             let goes_on = i < text.len() && text[i] >= 0xC3;
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
+                marks.watch.word(text, start, i);
                 if start >= worded && (known != 0 || goes_on) {
                     let noted = marks.hits.len();
                     if goes_on {
@@ -133,6 +143,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 continue;
             }
+            marks.watch.token(text, start);
             if is_placeholder(text, start, i) {
                 continue;
             }
@@ -156,6 +167,9 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 worded = words_of_identifier(text, start.max(worded), i, lexicon, &mut marks.hits);
             }
             continue;
+        }
+        if first & HIDES != 0 {
+            marks.watch.sign(text, i);
         }
         if first & TRIGGER != 0 {
             match text[i] {
