@@ -3,7 +3,7 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
 import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
-import { createDetector } from "../inline.js";
+import { createDetector } from "../node.js";
 import { jsonLines } from "./json-lines.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
