@@ -23,6 +23,11 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             i += 1;
             continue;
         }
+        // A word is no row, nor a group, unless an account begins with it.
+        if is(bytes, i, LETTER) && is(bytes, i + 1, LETTER) && !is(bytes, i + 2, DIGIT) {
+            i = end_of(bytes, i, usize::MAX, DIGIT | LETTER);
+            continue;
+        }
         let (singles, end) = singles(bytes, i);
         if !singles.is_empty() {
             join(&mut fold, &singles);
