@@ -76,18 +76,12 @@ struct Table {
     /// Rows at places given by a hash of their states.
     places: Vec<Row>,
     /// Where walks of each kind begin.
-    begins: [Row; 2 * Start::TAGS],
+    begins: Vec<Row>,
 }
 
 impl Table {
     const fn new() -> Table {
-        Table {
-            next: Vec::new(),
-            rows: Vec::new(),
-            accepting: Vec::new(),
-            places: Vec::new(),
-            begins: [UNKNOWN; 2 * Start::TAGS],
-        }
+        Table { next: Vec::new(), rows: Vec::new(), accepting: Vec::new(), places: Vec::new(), begins: Vec::new() }
     }
 
     /// Nothing but the dead row.
@@ -97,7 +91,8 @@ impl Table {
         self.accepting.clear();
         self.places.clear();
         self.places.resize(2 * ROWS, UNKNOWN);
-        self.begins.fill(UNKNOWN);
+        self.begins.clear();
+        self.begins.resize(2 * Start::TAGS, UNKNOWN);
         self.accepting.push(0);
         self.next.resize(automaton.stride, DEAD);
         self.rows.push(([DEAD; AT_ONCE], 0));
@@ -147,10 +142,10 @@ impl Table {
     fn begin(&mut self, automaton: &Automaton, start: Start, near: bool, number: bool) -> Row {
         // Near words nothing is tried as a number: theirs is the place of that.
         let kind = 2 * usize::from(if near { NEAR } else { start.tag() }) + usize::from(near || number);
+        if self.rows.is_empty() || self.rows.len() >= ROWS {
+            self.reset(automaton);
+        }
         if self.begins[kind] == UNKNOWN {
-            if self.rows.is_empty() || self.rows.len() >= ROWS {
-                self.reset(automaton);
-            }
             let groups = match start {
                 _ if near => &automaton.near[..],
                 Start::Token | Start::WideToken => &automaton.token,

@@ -69,6 +69,7 @@ impl<'h> Words<'h> {
     }
 
     /// The words near a match that begins at `start` and is about to end at `end`.
+    #[inline(never)]
     fn near(&self, start: usize, end: usize) -> Range<usize> {
         let (mut from, mut to) = self.near.get();
         let begins = |hit: usize| self.hits[hit].start as usize;
@@ -92,7 +93,7 @@ impl<'h> Words<'h> {
     /// before it, and in the end how many there are.
     pub fn any_of(&self, counted: &[u32], start: usize, end: usize) -> bool {
         let any = |words: Range<usize>| counted[words.start] < counted[words.end];
-        any(self.near(start, end)) || self.labels.words(self.hits, start).any(any)
+        any(self.near(start, end)) || self.labels.words(self.hits, start).into_iter().any(any)
     }
 
     /// What is around such a match.
@@ -100,7 +101,7 @@ impl<'h> Words<'h> {
         let near = &self.hits[self.near(start, end)];
         let mut groups = *self.asked;
         groups.extend(near);
-        self.labels.words(self.hits, start).for_each(|words| groups.extend(&self.hits[words]));
+        self.labels.words(self.hits, start).into_iter().for_each(|words| groups.extend(&self.hits[words]));
         Surroundings { near, groups, asked: self.asked }
     }
 }
@@ -162,7 +163,8 @@ impl<'t> Labels<'t> {
     }
 
     /// The words in the labels of the value at `start`, label by label. `hits` are the text's words, in order.
-    fn words(&self, hits: &[Hit], start: usize) -> impl Iterator<Item = Range<usize>> {
+    #[inline(never)]
+    fn words(&self, hits: &[Hit], start: usize) -> Vec<Range<usize>> {
         let labels: &[Label] = if hits.is_empty() { &[] } else { self.labels.get_or_init(|| self.in_order()) };
         let before = labels.partition_point(|label| label.value.start <= start);
         // A value has few labels, and values hardly nest: a line that holds a cell, a cell that holds a string.
@@ -172,12 +174,13 @@ impl<'t> Labels<'t> {
             let count = hits[from..].iter().take_while(|hit| (hit.start as usize) < label.label.end).count();
             from..from + count
         })
+        .collect()
     }
 
     /// A word of these groups among them.
     pub fn word(&self, hits: &[Hit], start: usize, groups: impl Iterator<Item = Group> + Clone) -> Option<Hit> {
         let of_these = |hit: &Hit| hit.groups().any(|g| groups.clone().any(|group| group == g));
-        self.words(hits, start).flatten().map(|index| hits[index]).find(of_these)
+        self.words(hits, start).into_iter().flatten().map(|index| hits[index]).find(of_these)
     }
 
     fn in_order(&self) -> Vec<Label> {

@@ -9,7 +9,6 @@ use super::recognizer::Start;
 use super::recognizers;
 use super::scan::is_placeholder;
 use super::topic::Topic;
-use crate::order::in_order_of;
 
 /// How far a value can be from its word, in bytes.
 const REACH: usize = 48;
@@ -57,11 +56,11 @@ impl Cues {
             if let Start::Cue(topic) | Start::Word(topic) = rule.start
                 && !cues.starts.contains(&(Group::topic(topic), rule.start))
             {
-                cues.starts.push((Group::topic(topic), rule.start));
+                let place = cues.starts.partition_point(|(group, _)| *group <= Group::topic(topic));
+                cues.starts.insert(place, (Group::topic(topic), rule.start));
                 cues.groups.insert(Group::topic(topic));
             }
         }
-        in_order_of(&mut cues.starts, |(group, _)| *group);
         let begin =
             |topic: usize| cues.starts.iter().take_while(|(group, _)| usize::from(group.0) < topic).count() as u8;
         cues.of_topic = (0..=Topic::ALL.len()).map(begin).collect();

@@ -26,8 +26,8 @@ fn unpacked() -> Vec<u8> {
     packed.0 = groups;
     let mut phrase: Vec<u8> = Vec::new();
     let mut words: Vec<u8> = Vec::new();
-    // Where the entry before stands, and the length of its first word.
-    let mut before = (0, usize::MAX);
+    // Where the entry before stands, and the lengths of its first word and of all of it.
+    let mut before = (0, 0, 0);
     for &count in counts {
         let Some((&common, rest)) = phrases.split_first() else { break };
         let length = rest.iter().position(|byte| *byte < b' ').unwrap_or(rest.len());
@@ -35,10 +35,10 @@ fn unpacked() -> Vec<u8> {
         phrase.extend_from_slice(&rest[..length]);
         phrases = &rest[length..];
         let first = phrase.iter().position(|byte| *byte == b' ').unwrap_or(phrase.len());
-        if before.1 == first && usize::from(common) >= first {
+        if before.1 == first && words[words.len() - before.2..][..first] == phrase[..first] {
             words[before.0 + 2] |= GOES_ON;
         }
-        before = (words.len(), first);
+        before = (words.len(), first, phrase.len());
         words.extend([first as u8, phrase.len() as u8, count]);
         words.extend((0..count).flat_map(|_| (packed.number() as u16).to_le_bytes()));
         words.extend_from_slice(&phrase);

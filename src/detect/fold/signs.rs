@@ -73,7 +73,7 @@ impl Signs {
         let mut watch = Watch::default();
         let mut i = 0;
         while i < text.len() {
-            if watched(text[i]) {
+            if CLASSES[usize::from(text[i])] != 0 {
                 watch.sign(text, i);
             }
             i = watch.until.max(i + 1);
@@ -129,7 +129,7 @@ impl Watch {
     }
 
     /// Nearly every word is known by its first letters and its length to be nothing, which is told without a call.
-    #[inline]
+    #[inline(always)]
     fn read(&mut self, text: &[u8], start: usize, end: usize) {
         if numbers::may_be(text, start, end) || addresses::may_be_word_for_at(text, start, end) {
             self.known(text, start, end);

@@ -10,7 +10,10 @@ const LONGEST: usize = 34;
 /// Whether a token is a number whose digits, or groups of digits, have signs between: `4-1-1-1-…`, `4111_1111_…`.
 pub fn is_split(token: &[u8]) -> bool {
     let single = !is(token, 1, DIGIT | LETTER);
-    is(token, 0, DIGIT) && count(token, DIGIT) >= 8 && (single || token.iter().any(|b| matches!(b, b'_' | b'/' | b'+')))
+    token.len() >= 8
+        && is(token, 0, DIGIT)
+        && count(token, DIGIT) >= 8
+        && (single || token.iter().any(|b| matches!(b, b'_' | b'/' | b'+')))
 }
 
 /// Puts together what was taken apart.
