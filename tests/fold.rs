@@ -3,9 +3,13 @@
 mod searching;
 
 use hushgate::detect::Detector;
-use hushgate::detect::fold::views;
+use hushgate::detect::fold::{self, Folded, Signs};
 use proptest::prelude::*;
 use searching::config;
+
+fn views(text: &str) -> Vec<Folded> {
+    fold::views(text, Signs::of(text.as_bytes()))
+}
 
 /// `"to <DE89…> please"` without its brackets, and the span that they held.
 fn unmark(marked: &str) -> (String, usize, usize) {

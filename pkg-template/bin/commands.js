@@ -3,7 +3,7 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
 import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
-import { createDetector } from "../inline.js";
+import { createDetector } from "../node.js";
 import { jsonLines } from "./json-lines.js";
 import { checkPolicies, diffPolicies } from "./policies.js";
 import { jurisdictionLines } from "./jurisdictions.js";

@@ -1,6 +1,7 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
+use super::fold::{Watch, watched};
 use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
@@ -19,6 +20,8 @@ const UNDERSCORE: Class = 8;
 const TRIGGER: Class = 16;
 /// The first byte of a letter beyond ASCII, or part of one.
 const BEYOND: Class = 32;
+/// Between tokens, or not in ASCII: may be a sign of something hidden.
+const HIDES: Class = 64;
 /// Bytes of a token.
 const WORD: Class = DIGIT | UPPER | LOWER | UNDERSCORE;
 
@@ -37,6 +40,9 @@ const fn classes() -> [Class; 256] {
             0xC3.. => BEYOND,
             _ => 0,
         };
+        if table[byte] & WORD == 0 && watched(byte as u8) {
+            table[byte] |= HIDES;
+        }
         byte += 1;
     }
     table
@@ -55,6 +61,8 @@ pub struct Marks {
     pub starts: Vec<(u32, Start)>,
     /// Words that mean something.
     pub hits: Vec<Hit>,
+    /// What may hide something.
+    pub watch: Watch,
 }
 
 impl Marks {
@@ -62,6 +70,7 @@ impl Marks {
     pub fn clear(&mut self) {
         self.starts.clear();
         self.hits.clear();
+        self.watch.clear();
     }
 
     fn start(&mut self, at: usize, start: Start) {
@@ -91,7 +100,8 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             let start = i;
             let mut rest = 0;
             let mut hashed = hash(SEED, text[i] | 0x20);
-            let mut known = 0;
+            // The lengths at which the lexicon may have the word.
+            let mut known = 0_u64;
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -100,17 +110,24 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 rest |= next;
                 // A word may go on after its fifth letter, and not before.
-                known |= if i - start > ALONE { lexicon.may_have(hashed) } else { 0 };
+                if i - start > ALONE {
+                    known |= lexicon.may_have(hashed) << ((i - start) % 64);
+                }
                 hashed = hash(hashed, text[i] | 0x20);
                 i += 1;
             }
-            known |= lexicon.may_have(hashed);
+            known |= lexicon.may_have(hashed) << ((i - start) % 64);
             let goes_on = i < text.len() && text[i] >= 0xC3;
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
+                marks.watch.word(text, start, i);
                 if start >= worded && (known != 0 || goes_on) {
                     let noted = marks.hits.len();
-                    worded = lexicon.word(text, start, false, &mut marks.hits);
+                    if goes_on {
+                        worded = lexicon.word(text, start, false, &mut marks.hits);
+                    } else {
+                        lexicon.plain_word(text, start, i, known, &mut marks.hits);
+                    }
                     let begins =
                         |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
                     if text.get(i).is_some_and(|b| BEGINNING_ENDS.contains(b)) && marks.hits[noted..].iter().any(begins)
@@ -129,6 +146,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 continue;
             }
+            marks.watch.token(text, start);
             if is_placeholder(text, start, i) {
                 continue;
             }
@@ -152,6 +170,9 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 worded = words_of_identifier(text, start.max(worded), i, &mut whole, lexicon, &mut marks.hits);
             }
             continue;
+        }
+        if first & HIDES != 0 {
+            marks.watch.sign(text, i);
         }
         if first & TRIGGER != 0 {
             match text[i] {
