@@ -52,6 +52,8 @@ export function gateOver(engine) {
         return step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
       },
       history: async () => step("history"),
+      receipt: async (record, options) => step("receipt", stringOnly(record), plainData(options)),
+      import: async (receipt) => step("proposals", plainData(receipt)),
     },
     audit: { entries: async () => step("entries") },
     dispose,

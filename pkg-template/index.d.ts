@@ -355,6 +355,41 @@ export interface Shown {
    * it is taken back. The scope then names one purpose and one type or category.
    */
   once?: { message: string; value: string; conversation?: string };
+  /** What the person confirms, from a receipt: the event's method is `import`, and it runs out when the proposal does. */
+  proposal?: Proposal;
+}
+
+export interface ReceiptOptions {
+  /**
+   * `dpv`: ISO/IEC TS 27560 in terms of the W3C Data Privacy Vocabulary, as JSON-LD. `kantara`: Kantara Consent Receipt
+   * 1.1, which can only say that something was granted. `dpv` unless given.
+   */
+  format?: "dpv" | "kantara";
+  /** How exactly times are told, rounded down. `day` unless given. */
+  times?: "day" | "second";
+}
+
+/** What a receipt proposes. It grants nothing. */
+export interface Proposal {
+  /**
+   * `confirm`: put it to the person, and give it to `grant` when they agree. `take`: it only restricts, and its scope can be
+   * given to `deny` or `withdraw`. `none`: it ran out, names nothing that the policy has, or says nothing that binds.
+   */
+  next: "confirm" | "take" | "none";
+  /** What was chosen; `expired` for a grant that ran out since. */
+  state: ConsentState;
+  /** Only what the policy has. What is left out means all. */
+  scope: Scope;
+  /** Purposes, categories and recipients that the choice named and the policy does not have. */
+  unknown: string[];
+  /** Milliseconds since 1970, rounded down as in the receipt. */
+  time: number;
+  /** When a grant runs out, in milliseconds since 1970, rounded down. */
+  expires?: number;
+  /** SHA-256 of the text that the person was shown then, in hexadecimal. */
+  notice?: string;
+  /** The record of the event that the receipt is of. */
+  source: string;
 }
 
 export interface Consent {
@@ -368,6 +403,17 @@ export interface Consent {
   withdraw(scope: Scope): Promise<void>;
   state(scope: { purpose: string; category: string; recipient?: string }): Promise<ConsentState>;
   history(): Promise<ConsentEvent[]>;
+  /**
+   * One choice of the history as a receipt: what was chosen then, whatever was chosen since. It holds no value. It is not
+   * signed: it proves nothing by itself.
+   * @param record The event's `record`.
+   */
+  receipt(record: string, options?: ReceiptOptions): Promise<Record<string, unknown>>;
+  /**
+   * What a receipt proposes, as `receipt` made it, parsed. Changes nothing. Rejects with `receipt-invalid` unless it is one
+   * for the policy's controller, in a form and version that is known, and agrees with itself.
+   */
+  import(receipt: unknown): Promise<Proposal[]>;
 }
 
 export interface AuditEntry {

@@ -238,7 +238,13 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     let decision = |gate: &Gate| gate.check(&world, card, &context).unwrap();
     assert_eq!(decision(&gate).decision(), "hold");
     let financial = r#"{ "purposes": ["service.reply"], "categories": ["financial"] }"#;
-    let notice = Shown { notice: "Share your card?".into(), locale: "en".into(), surface: "test".into(), once: None };
+    let notice = Shown {
+        notice: "Share your card?".into(),
+        locale: "en".into(),
+        surface: "test".into(),
+        once: None,
+        proposal: None,
+    };
     assert_eq!(
         gate.grant(&world, scope(financial), notice.clone(), Some(false)).unwrap_err().code(),
         Code::NoActivation

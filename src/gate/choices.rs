@@ -1,6 +1,7 @@
 //! Choices: what the person grants, refuses and takes back, as events.
 
 use crate::audit::EntryType;
+use crate::consent::receipt::Proposal;
 use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Placed, Scope, Standing, State, Terms};
 use crate::decide::Tier;
 use crate::document::Document;
@@ -21,10 +22,28 @@ pub struct Shown {
     pub surface: String,
     /// For this only; for all that the scope says where it is left out.
     pub once: Option<Once>,
+    /// What was proposed, from a receipt: the scope that is granted has to be its own.
+    pub proposal: Option<Proposed>,
+}
+
+/// What the person confirms, of a [`Proposal`].
+#[derive(Clone, Debug)]
+pub struct Proposed {
+    /// What about.
+    pub scope: Scope,
+    /// When it runs out, in milliseconds since 1970.
+    pub expires: Option<u64>,
+}
+
+impl Proposed {
+    /// What was checked against [`Proposal::CONFIRMED`].
+    fn of(fields: Checked) -> Proposed {
+        Proposed { scope: Scope::of(fields.value("scope")), expires: fields.whole("expires") }
+    }
 }
 
 impl Shown {
-    /// Reads `{ notice, surface, locale?, once? }`.
+    /// Reads `{ notice, surface, locale?, once?, proposal? }`.
     ///
     /// # Errors
     /// If it is something else.
@@ -34,6 +53,7 @@ impl Shown {
             ("surface", Required, Shape::Text),
             ("locale", Optional, Shape::Text),
             ("once", Optional, Once::SHAPE),
+            ("proposal", Optional, Proposal::CONFIRMED),
         ]);
         let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
         Ok(Shown {
@@ -41,6 +61,7 @@ impl Shown {
             locale: fields.optional_text("locale").unwrap_or_default(),
             surface: fields.text("surface"),
             once: fields.field("once").map(Once::of),
+            proposal: fields.field("proposal").map(Proposed::of),
         })
     }
 
@@ -91,7 +112,15 @@ impl Gate {
             let message = "consent can only be granted by an act of the person on the page: call grant from a click";
             return Err(Error::new(Code::NoActivation, message));
         }
-        let choice = Choice { notice: Some(shown.notice()), ..by_function(State::Granted, scope) };
+        let mut choice = Choice { notice: Some(shown.notice()), ..by_function(State::Granted, scope) };
+        if let Some(proposal) = shown.proposal {
+            if proposal.scope != choice.scope {
+                let expected = "the scope that is granted";
+                return Err(Error::field(Code::ScopeInvalid, "proposal.scope", expected, "another"));
+            }
+            choice.method = Method::Import;
+            choice.expires = proposal.expires;
+        }
         match shown.once {
             Some(once) => self.choose_once(world, choice, once),
             None => self.choose(world, choice).map(|_| ()),

@@ -6,6 +6,7 @@ mod choices;
 mod circumstances;
 mod memory;
 mod outgoing;
+mod receipts;
 mod route;
 mod ticket;
 mod verdict;
@@ -24,7 +25,7 @@ use crate::shape::Need::Optional;
 use crate::shape::Shape;
 use crate::vault::Vault;
 
-pub use choices::{Once, Shown};
+pub use choices::{Once, Proposed, Shown};
 pub use circumstances::Circumstances;
 use memory::Memory;
 use outgoing::Outgoing;

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::world::Browser;
 use super::{convert, detector, world};
 use crate::consent::Scope;
+use crate::consent::receipt::Format;
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::gate::{Circumstances, Context, Gate, Request, Shown};
@@ -135,6 +136,20 @@ impl JsGate {
     pub fn history(&self) -> Result<JsValue, JsValue> {
         let events = self.gate.history();
         convert::parsed(|json| json.list(&mut |json| events.iter().for_each(|event| event.write(json))))
+    }
+
+    /// One of them as a receipt.
+    pub fn receipt(&self, record: &str, format: JsValue) -> Result<JsValue, JsValue> {
+        let format = read(Format::read, format)?;
+        let receipt = self.gate.receipt(&Browser, record, format).map_err(convert::error)?;
+        convert::parsed(|json| receipt.write(json))
+    }
+
+    /// What a receipt proposes.
+    pub fn proposals(&self, receipt: JsValue) -> Result<JsValue, JsValue> {
+        let receipt = convert::document(receipt)?;
+        let proposals = self.gate.proposals(&Browser, &receipt).map_err(convert::error)?;
+        convert::parsed(|json| json.list(&mut |json| proposals.iter().for_each(|proposal| proposal.write(json))))
     }
 
     /// The audit log, oldest first.

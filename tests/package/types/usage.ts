@@ -28,7 +28,9 @@ import {
   type Policy,
   type PolicyPurpose,
   type PolicyRecipient,
+  type Proposal,
   type Reason,
+  type ReceiptOptions,
   type Region,
   type RestoreContext,
   type Scope,
@@ -135,6 +137,15 @@ async function gating(): Promise<string> {
   await consent.withdraw({});
   const state: ConsentState = await consent.state({ purpose: "service.reply", category: "financial", recipient: "bot" });
   const history: ConsentEvent[] = await consent.history();
+  const options: ReceiptOptions = { format: "kantara", times: "second" };
+  const receipts: Record<string, unknown>[] = await Promise.all(history.map((event) => consent.receipt(event.record, options)));
+  const proposals: Proposal[] = await consent.import(receipts[0]);
+  for (const proposal of proposals) {
+    const { purposes } = proposal.scope;
+    if (proposal.next === "confirm" && purposes) {
+      await consent.grant({ ...proposal.scope, purposes }, { notice: "Again?", surface: "settings", proposal });
+    }
+  }
   const entries: AuditEntry[] = await gate.audit.entries();
   console.log(state, history.map(chosen), entries.map(logged));
   gate.dispose();
