@@ -38,6 +38,7 @@ export function gateOver(engine) {
     review: async (text, context) => step("review", stringOnly(text), plainData(context)),
     seal: async (request, context) => step("seal", await textsOf(request), plainData(context)),
     fetch: send,
+    adopt: async (policy) => step("adopt", plainData(policy)),
     restore: async (text, context) => {
       const { conversation, recipient } = textOnly(context);
       return step("restore", stringOnly(text), conversation, recipient);

@@ -225,6 +225,8 @@ export interface GateOptions {
    * `navigator`, it is asked; say `true` on a server that received `Sec-GPC: 1`. `false` does not overrule the browser.
    */
   optOutSignal?: boolean;
+  /** Where the person is: whose law applies, besides the policy's own. None at all is the strictest of all. */
+  jurisdictions?: Jurisdiction[];
   /** Patterns of your own, as in {@link DetectorOptions}. */
   custom?: CustomRecognizer[];
 }
@@ -420,7 +422,7 @@ export interface AuditEntry {
   sequence: number;
   /** Minutes since 1970. */
   minute: number;
-  type: "sealed" | "handed-off" | "aborted" | "consent";
+  type: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback";
   purpose: string;
   recipient: string;
   decision: Verdict["decision"];
@@ -431,6 +433,19 @@ export interface AuditEntry {
   policyHash: string;
   epoch: number;
   detectorVersion: string;
+}
+
+/** What a new policy changes. The codes in `why` are those of `hushgate policy diff`. */
+export interface PolicyChanges {
+  cells: {
+    purpose: string;
+    category: string;
+    recipient: string;
+    change: "kept" | "narrowed" | "superseded" | "removed" | "added";
+    why: string[];
+  }[];
+  /** What is different beyond single cells. */
+  whole: string[];
 }
 
 export interface RestoreContext {
@@ -460,6 +475,11 @@ export interface Gate {
   restore(text: string, context: RestoreContext): Promise<string>;
   /** The same for a reply as it streams in, at most a placeholder's length behind. */
   restoreStream(context: RestoreContext): TransformStream<string, string>;
+  /**
+   * Puts a policy in force. Choices about what shows more under it are superseded and asked for anew; all others go on. An
+   * older policy is refused and noted in the log; what it would show less of is asked for anew as well.
+   */
+  adopt(policy: Policy): Promise<{ adopted: boolean; changes: PolicyChanges }>;
   readonly consent: Consent;
   readonly audit: { entries(): Promise<AuditEntry[]> };
   /** Forgets everything: originals, choices, log. */

@@ -13,6 +13,10 @@ pub enum EntryType {
     Aborted,
     /// A choice was made.
     Consent,
+    /// Another policy came into force.
+    Policy,
+    /// An older policy was offered, and refused.
+    PolicyRollback,
 }
 
 impl EntryType {
@@ -23,6 +27,8 @@ impl EntryType {
             EntryType::HandedOff => "handed-off",
             EntryType::Aborted => "aborted",
             EntryType::Consent => "consent",
+            EntryType::Policy => "policy",
+            EntryType::PolicyRollback => "policy-rollback",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::audit::EntryType;
 use crate::consent::receipt::Proposal;
-use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Placed, Scope, Standing, State, Terms};
+use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Scope, Standing, State, Terms};
 use crate::decide::Tier;
 use crate::document::Document;
 use crate::error::{Code, Error};
@@ -180,8 +180,9 @@ impl Gate {
             return Err(Error::field(Code::ScopeInvalid, "purposes", "at least one purpose", "none"));
         }
         let now = world.wall_clock();
+        let expires = if choice.state == State::Granted { Some(self.expiry(&choice, now)) } else { choice.expires };
         let terms = self.terms(world);
-        self.ledger.append(choice, terms, record_id(world), now)?;
+        self.ledger.append(Choice { expires, ..choice }, terms, record_id(world), now)?;
         self.memory.forget();
         self.log.append(self.entry(now, EntryType::Consent));
         Ok(&self.ledger.events()[self.ledger.events().len() - 1])
@@ -198,18 +199,29 @@ impl Gate {
         self.ledger.events()
     }
 
+    /// When a grant runs out: as the choice says, as the policy says of its purposes, or after the longest time that the law
+    /// leaves; whichever comes first.
+    fn expiry(&self, choice: &Choice, now: u64) -> u64 {
+        const DAY: u64 = 24 * 60 * 60 * 1_000;
+        let by_law = now.saturating_add(u64::from(self.rules.renewal_days) * DAY);
+        let of = |id: &String| self.policy.purposes.iter().find(|purpose| purpose.id == *id)?.expires;
+        let by_policy = choice.scope.purposes.iter().filter_map(of).map(|duration| duration.after(now));
+        by_policy.chain(choice.expires).fold(by_law, u64::min)
+    }
+
     /// What is in force now.
-    fn terms(&mut self, world: &impl World) -> Terms {
+    pub(super) fn terms(&mut self, world: &impl World) -> Terms {
         if self.subject.is_empty() {
             self.subject = random_id(world);
         }
+        let (jurisdictions, placed) = self.circumstances.jurisdictions(&self.policy);
         Terms {
             subject: self.subject.clone(),
             controller: self.policy.controller.id.clone(),
-            jurisdictions: Vec::new(),
-            placed: Placed::Fallback,
+            jurisdictions,
+            placed,
             policy_version: self.policy.version.clone(),
-            policy_hash: self.policy.hash().to_owned(),
+            policy_hash: self.policy.material_hash().to_owned(),
         }
     }
 

@@ -75,6 +75,9 @@ impl<'c> Outgoing<'c> {
                     continue;
                 }
                 let value = &text[finding.start..finding.end];
+                if gate.policy.allows(finding.entity.as_str(), value) {
+                    continue;
+                }
                 let (outcome, ask) = route.decide(&finding, bindings.of(value));
                 part.decision = part.decision.max(outcome.decision);
                 let operator = route.operator(&finding.entity, outcome.action);

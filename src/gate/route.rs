@@ -103,11 +103,11 @@ impl<'g> Route<'g> {
             basis: purpose.basis,
             sale_like: purpose.sale_like,
             opted_out: circumstances.opt_out_signal && !standing.overrides_signal,
-            minor: circumstances.is_minor() && !standing.by_guardian,
+            minor: circumstances.is_minor(&self.gate.rules) && !standing.by_guardian,
             // Asking for a special category needs an explicit answer, which there is no way to give yet.
             interactive: self.interactive && tier != Tier::Special,
             takes_placeholders: self.recipient.placeholders,
-            regime: circumstances.regime(),
+            regime: self.gate.rules.regime,
         }
     }
 

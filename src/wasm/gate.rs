@@ -8,8 +8,9 @@ use crate::consent::Scope;
 use crate::consent::receipt::Format;
 use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::gate::{Circumstances, Context, Gate, Request, Shown};
-use crate::policy::Policy;
+use crate::gate::{Adoption, Circumstances, Context, Gate, Request, Shown};
+use crate::jurisdiction::Jurisdictions;
+use crate::policy::{Policy, diff};
 use crate::redact::StreamRestorer;
 use crate::region::Regions;
 use crate::shape::Need::Optional;
@@ -29,7 +30,7 @@ pub struct JsReplyStream {
 
 #[wasm_bindgen(js_class = Gate)]
 impl JsGate {
-    /// From `{ policy, interactive?, custom?, regions?, age?, optOutSignal? }`.
+    /// From `{ policy, interactive?, custom?, regions?, age?, optOutSignal?, jurisdictions? }`.
     #[wasm_bindgen(constructor)]
     pub fn new(options: JsValue) -> Result<JsGate, JsValue> {
         const OPTIONS: Shape = Shape::Object(&[
@@ -40,6 +41,7 @@ impl JsGate {
             ("regions", Optional, Regions::SHAPE),
             ("age", Optional, Shape::Whole),
             ("optOutSignal", Optional, Shape::Bool),
+            ("jurisdictions", Optional, Jurisdictions::SHAPE),
         ]);
         let options = convert::document(options)?;
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
@@ -56,6 +58,7 @@ impl JsGate {
             age: options.whole("age").map(|age| u8::try_from(age).unwrap_or(u8::MAX)),
             // What the page says can add to what the browser says, not take from it.
             opt_out_signal: options.bool_or("optOutSignal", false) || world::opt_out_signal(),
+            jurisdictions: Jurisdictions::recall(&options.texts("jurisdictions")),
         };
         let gate = gate.in_circumstances(circumstances);
         Ok(JsGate { gate: gate.in_regions(Regions::of(options.value("regions"))) })
@@ -124,6 +127,22 @@ impl JsGate {
     /// Takes grants back.
     pub fn withdraw(&mut self, scope: JsValue) -> Result<(), JsValue> {
         self.gate.withdraw(&Browser, read(Scope::read, scope)?).map_err(convert::error)
+    }
+
+    /// Puts a policy in force.
+    pub fn adopt(&mut self, policy: JsValue) -> Result<JsValue, JsValue> {
+        let policy = read(Policy::from_document, policy)?;
+        let adoption = self.gate.adopt(&Browser, policy).map_err(convert::error)?;
+        let (adopted, changes) = match &adoption {
+            Adoption::Adopted(before) => (true, diff(before, self.gate.policy())),
+            Adoption::Older(older) => (false, diff(self.gate.policy(), older)),
+        };
+        convert::parsed(|json| {
+            json.object(&mut |json| {
+                json.name("adopted").bool(adopted);
+                json.name("changes").object(&mut |json| changes.write_fields(json));
+            });
+        })
     }
 
     /// What was chosen for one cell.
