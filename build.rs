@@ -62,7 +62,7 @@ fn compile(patterns: &[String]) -> dense::DFA<Vec<u32>> {
         .unwrap_or_else(|error| panic!("the recognizers' patterns do not compile: {error}"))
 }
 
-/// The group of each recognizer's pattern: so that the automaton stays small, and that few walks are needed. One pattern
+/// The group of each recognizer's pattern: so that the automaton stays small, and walks are in few states. One pattern
 /// after the other, the largest first, goes where it adds least.
 fn groups() -> Vec<u8> {
     // That takes seconds, so what was worked out for these very patterns is kept.
@@ -90,7 +90,7 @@ fn groups() -> Vec<u8> {
             let grows = |index: usize| sizes[index].saturating_sub(parts[index].1);
             let least = (0..parts.len()).min_by_key(|index| grows(*index));
             match least {
-                // A walk more is worth it only for what would more than double.
+                // A group more is worth it only for what would more than double.
                 Some(index) if parts.len() == usize::from(GROUPS) || grows(index) <= 2 * alone[number] => {
                     groups[number] = index as u8;
                     parts[index].0.push(number);
@@ -141,6 +141,7 @@ fn lexicon() -> Vec<u8> {
         bytes.extend(&phrase[common..]);
         before = phrase;
         assert!(phrase.len() < 256, "a phrase has at most 255 bytes");
+        assert!(phrase.split(|b| *b == b' ').all(|word| word.len() < 64), "the scan notes lengths in 64 bits");
     }
     for groups in phrases.values() {
         assert!(groups.len() < usize::from(b' '), "the first of these numbers ends the last phrase");

@@ -5,6 +5,8 @@ use hushgate::detect::automaton::Automaton;
 use hushgate::detect::explain::{Outcome, Step};
 use hushgate::detect::recognizers::ALL;
 use hushgate::error::Code;
+use hushgate::policy;
+use hushgate::redact::Operator;
 use serde_json::json;
 
 fn main() {
@@ -35,7 +37,15 @@ fn main() {
         "recognizers": recognizers,
         "steps": meanings(Step::MEANINGS.to_vec()),
         "outcomes": meanings(Outcome::MEANINGS.to_vec()),
+        "operators": Operator::ALL.map(|operator| json!({
+            "name": operator.as_str(),
+            "action": operator.action().as_str(),
+            "keeps": operator.keeps(),
+            "loses": operator.loses(),
+        })),
         "reasons": meanings(Reason::ALL.iter().map(|(r, meaning)| (r.as_str(), *meaning)).collect()),
+        // A text, so that its fields keep their order.
+        "policySchema": policy::schema(),
         "errors": meanings(Code::ALL.iter().map(|(c, meaning)| (c.as_str(), *meaning)).collect()),
     });
     println!("{catalogue:#}");

@@ -5,13 +5,13 @@ import { fromEngine } from "./error.js";
 import { gateOver } from "./gate.js";
 import { load } from "./loader.js";
 
-/** `urls`: where engines can be fetched, by name. */
-export function api(urls) {
+/** `sources`: how the bytes of engines are come by, by name; without one, by their inlined copies. */
+export function api(sources) {
   // The engine checks the options; they say which engine.
   const made = async (kind, options) => {
     const data = plainData(options);
-    const name = data?.custom === undefined ? "engine" : "engine-custom";
-    const engine = await load(name, urls[name]);
+    const name = (data?.custom ?? data?.policy?.custom) === undefined ? "engine" : "engine-custom";
+    const engine = await load(name, sources[name]);
     try {
       return new engine[kind](data);
     } catch (error) {

@@ -38,6 +38,7 @@ export function gateOver(engine) {
     review: async (text, context) => step("review", stringOnly(text), plainData(context)),
     seal: async (request, context) => step("seal", await textsOf(request), plainData(context)),
     fetch: send,
+    adopt: async (policy) => step("adopt", plainData(policy)),
     restore: async (text, context) => {
       const { as, conversation, recipient } = placeOf(step, context);
       return step("restore", stringOnly(text), as, conversation, recipient);
@@ -52,6 +53,8 @@ export function gateOver(engine) {
         return step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
       },
       history: async () => step("history"),
+      receipt: async (record, options) => step("receipt", stringOnly(record), plainData(options)),
+      import: async (receipt) => step("proposals", plainData(receipt)),
     },
     audit: { entries: async () => step("entries") },
     dispose,

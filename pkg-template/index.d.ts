@@ -125,16 +125,7 @@ export function createDetector(options?: DetectorOptions): Promise<Detector>;
 
 /** What is done to a span. */
 export type Operator =
-  /** Leave as it is. */
-  | "keep"
-  /** Hide all but the last four letters or digits: `•••• •••• •••• 1111`. */
-  | "mask-last-four"
-  /** Hide all but the first letter or digit: `j•••@•••••••.•••`. */
-  | "mask-first"
-  /** Put a placeholder, `[EMAIL_1_K7Q]`, and keep the original on the device. */
-  | "placeholder"
-  /** Take it out for good: `[REMOVED]`. */
-  | "remove";
+  /*OPERATORS*/;
 
 /** What was decided for one finding, from least to most protective. */
 export type Action = "pass" | "generalise" | "pseudonymise" | "redact";
@@ -145,20 +136,49 @@ export type Reason =
 
 /** One JSON document. Unknown fields are errors. See the README for an example. */
 export interface Policy {
-  /** Any string that changes when the policy does. */
+  /** For editors: where `hushgate/policy.schema.json` is. Not read. */
+  $schema?: string;
+  /** Any string that changes when the policy does: a date, or `1.2`. */
   version: string;
-  controller: { id: string; name: string; contact: string };
+  /** The day from which it holds, in UTC: `2026-11-22`. */
+  validFrom?: string;
+  /** Who answers for the processing. `country` by ISO 3166-1; `dpo`: how to reach the data protection officer. */
+  controller: { id: string; name: string; contact: string; address?: string; country?: Region; dpo?: string; authority?: string };
   recipients: PolicyRecipient[];
+  /** At most nine, because people can't judge more. The first is the primary one. */
   purposes: PolicyPurpose[];
-  /** Operator by entity type or category, longest match on the dot. It can make a decision stricter, never laxer. */
+  /** Entity types or categories that get more protection than by themselves. Less is an error. */
+  categories?: Record<string, { tier?: "ordinary" | "sensitive" | "special" | "secret" }>;
+  /** Operator by entity type or category, longest match on the dot. It can make a decision stricter, or as strict in another way, never laxer. */
   operators?: Record<string, Operator>;
-  /** Findings below this confidence are left alone. 0 to 1; 0.5 unless given. */
+  /** Findings below this confidence are left alone. 0 to 1, three decimals at most; 0.5 unless given. */
   threshold?: number;
+  /** The same by entity type or category. At most 0.5 for what is special or secret. */
+  thresholds?: Record<string, number>;
+  /** How long recipients keep it, by entity type or category, where a purpose says nothing else. */
+  retention?: Record<string, Duration>;
+  /** Whose law applies. None is the strictest of all. */
+  jurisdictions?: Jurisdiction[];
+  /** Words by language, then by id: `purposes.ID.title`, `purposes.ID.refusalEffect`, `recipients.ID.name`. */
+  texts?: Record<string, Record<string, string>>;
+  /** Texts that are never findings, for a type or category or for all. Never of what is special or secret. */
+  allow?: { type?: string; values: string[] }[];
+  /** Patterns of the controller's own. Then there are none in the gate's options. */
+  custom?: CustomRecognizer[];
+  /** Ed25519 over the rest of the document as canonical JSON (RFC 8785), in base64. `hushgate policy check --key` verifies it; a gate does not. */
+  signature?: { keyId: string; value: string };
 }
+
+/** Years, months and days, or weeks, as in ISO 8601: `P1Y`, `P6M`, `P30D`, `P2W`. */
+export type Duration = `P${string}`;
 
 export interface PolicyRecipient {
   id: string;
   name: string;
+  class?: "bot" | "llm-provider" | "human-agent" | "analytics" | "crm" | "third-party";
+  /** What it is to the controller. */
+  role?: "processor" | "controller" | "third-party";
+  country?: Region;
   /** Whether it copes with placeholders in place of values. True unless given. */
   placeholders?: boolean;
   /** Whether it honours a list of purposes for each message. False unless given. */
@@ -178,6 +198,18 @@ export interface PolicyPurpose {
   optional?: string[];
   /** Selling, sharing, or targeted advertising. False unless given. */
   saleLike?: boolean;
+  /** The chat is nothing without it, so there is no switch for it. False unless given. */
+  essential?: boolean;
+  /** Something is decided about the person without a person. False unless given. */
+  automatedDecision?: boolean;
+  /** What stops working for somebody who refuses. */
+  refusalEffect?: string;
+  /** How long a grant lasts. */
+  expires?: Duration;
+  /** How long recipients keep it, by entity type or category. */
+  retention?: Record<string, Duration>;
+  /** Where it goes beyond the person's own law, and what protects it there. */
+  transfer?: { countries: Region[]; safeguard: string };
 }
 
 export interface GateOptions {
@@ -193,6 +225,8 @@ export interface GateOptions {
    * `navigator`, it is asked; say `true` on a server that received `Sec-GPC: 1`. `false` does not overrule the browser.
    */
   optOutSignal?: boolean;
+  /** Where the person is: whose law applies, besides the policy's own. None at all is the strictest of all. */
+  jurisdictions?: Jurisdiction[];
   /** Patterns of your own, as in {@link DetectorOptions}. */
   custom?: CustomRecognizer[];
 }
@@ -200,7 +234,7 @@ export interface GateOptions {
 export interface GateFinding extends Finding {
   action: Action;
   reason: Reason;
-  /** What stands in its place, when it is replaced by a placeholder. */
+  /** What stands in its place, when it is replaced by a placeholder or a surrogate. */
   placeholder?: string;
   /** Where in the request's JSON body, as an RFC 6901 pointer. Only in the verdict of `seal`; offsets count inside that string. */
   path?: string;
@@ -323,6 +357,41 @@ export interface Shown {
    * it is taken back. The scope then names one purpose and one type or category.
    */
   once?: { message: string; value: string; conversation?: string };
+  /** What the person confirms, from a receipt: the event's method is `import`, and it runs out when the proposal does. */
+  proposal?: Proposal;
+}
+
+export interface ReceiptOptions {
+  /**
+   * `dpv`: ISO/IEC TS 27560 in terms of the W3C Data Privacy Vocabulary, as JSON-LD. `kantara`: Kantara Consent Receipt
+   * 1.1, which can only say that something was granted. `dpv` unless given.
+   */
+  format?: "dpv" | "kantara";
+  /** How exactly times are told, rounded down. `day` unless given. */
+  times?: "day" | "second";
+}
+
+/** What a receipt proposes. It grants nothing. */
+export interface Proposal {
+  /**
+   * `confirm`: put it to the person, and give it to `grant` when they agree. `take`: it only restricts, and its scope can be
+   * given to `deny` or `withdraw`. `none`: it ran out, names nothing that the policy has, or says nothing that binds.
+   */
+  next: "confirm" | "take" | "none";
+  /** What was chosen; `expired` for a grant that ran out since. */
+  state: ConsentState;
+  /** Only what the policy has. What is left out means all. */
+  scope: Scope;
+  /** Purposes, categories and recipients that the choice named and the policy does not have. */
+  unknown: string[];
+  /** Milliseconds since 1970, rounded down as in the receipt. */
+  time: number;
+  /** When a grant runs out, in milliseconds since 1970, rounded down. */
+  expires?: number;
+  /** SHA-256 of the text that the person was shown then, in hexadecimal. */
+  notice?: string;
+  /** The record of the event that the receipt is of. */
+  source: string;
 }
 
 export interface Consent {
@@ -336,6 +405,17 @@ export interface Consent {
   withdraw(scope: Scope): Promise<void>;
   state(scope: { purpose: string; category: string; recipient?: string }): Promise<ConsentState>;
   history(): Promise<ConsentEvent[]>;
+  /**
+   * One choice of the history as a receipt: what was chosen then, whatever was chosen since. It holds no value. It is not
+   * signed: it proves nothing by itself.
+   * @param record The event's `record`.
+   */
+  receipt(record: string, options?: ReceiptOptions): Promise<Record<string, unknown>>;
+  /**
+   * What a receipt proposes, as `receipt` made it, parsed. Changes nothing. Rejects with `receipt-invalid` unless it is one
+   * for the policy's controller, in a form and version that is known, and agrees with itself.
+   */
+  import(receipt: unknown): Promise<Proposal[]>;
 }
 
 export interface AuditEntry {
@@ -343,7 +423,7 @@ export interface AuditEntry {
   /** Minutes since 1970. */
   minute: number;
   /** `withheld`: placeholders stayed in a reply, where originals would have been fetched, run or sent; see `counts`. */
-  type: "sealed" | "handed-off" | "aborted" | "consent" | "withheld";
+  type: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld";
   purpose: string;
   recipient: string;
   decision: Verdict["decision"];
@@ -354,6 +434,19 @@ export interface AuditEntry {
   policyHash: string;
   epoch: number;
   detectorVersion: string;
+}
+
+/** What a new policy changes. The codes in `why` are those of `hushgate policy diff`. */
+export interface PolicyChanges {
+  cells: {
+    purpose: string;
+    category: string;
+    recipient: string;
+    change: "kept" | "narrowed" | "superseded" | "removed" | "added";
+    why: string[];
+  }[];
+  /** What is different beyond single cells. */
+  whole: string[];
 }
 
 export interface RestoreContext {
@@ -388,6 +481,11 @@ export interface Gate {
   restore(text: string, context: RestoreContext): Promise<string>;
   /** The same for a reply as it streams in, at most a placeholder's length, and what tells where it stands, behind. */
   restoreStream(context: RestoreContext): TransformStream<string, string>;
+  /**
+   * Puts a policy in force. Choices about what shows more under it are superseded and asked for anew; all others go on. An
+   * older policy is refused and noted in the log; what it would show less of is asked for anew as well.
+   */
+  adopt(policy: Policy): Promise<{ adopted: boolean; changes: PolicyChanges }>;
   readonly consent: Consent;
   readonly audit: { entries(): Promise<AuditEntry[]> };
   /** Forgets everything: originals, choices, log. */

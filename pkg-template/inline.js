@@ -1,4 +1,4 @@
-// For Node, and for pages that can't fetch: the engine comes inlined.
+// For where nothing can be fetched or read: the engine comes inlined.
 import { api } from "./api.js";
 
 export { HushgateError } from "./error.js";

@@ -1,4 +1,4 @@
-// Gets the engine going: fetched where that can be done, else from its inlined copy.
+// Gets the engine going: from where its bytes can be had as they are, else from its inlined copy.
 import { HushgateError } from "./error.js";
 
 /** Glue and inlined copy of each; bundlers have to see the addresses. */
@@ -9,49 +9,51 @@ const engines = {
 const loading = new Map();
 
 /** An engine's exports, loaded once for all; a load that failed is forgotten, and can be tried again. */
-export function load(name, url) {
+export function load(name, source) {
   if (!loading.has(name)) {
-    const attempt = start(name, url);
+    const attempt = start(name, source);
     loading.set(name, attempt);
     attempt.catch(() => loading.delete(name));
   }
   return loading.get(name);
 }
 
-async function start(name, url) {
+async function start(name, source) {
   if (typeof WebAssembly !== "object") {
     throw new HushgateError("wasm-unsupported", "this browser has no WebAssembly; nothing can be checked, so nothing is sent");
   }
   try {
     const [glue, inlined] = engines[name];
     const engine = await glue();
-    await engine.default({ module_or_path: (await fetched(url)) ?? (await unpacked(inlined)) });
+    await engine.default({ module_or_path: await WebAssembly.compile((await bytesFrom(source)) ?? (await unpacked(inlined))) });
     return engine;
   } catch (error) {
     throw explained(error);
   }
 }
 
-/** The compiled engine, or nothing: a page that bundlers or servers put in its place is not taken for it. */
-async function fetched(url) {
-  const address = url?.();
-  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
-  let body;
+/** The bytes of a source, or nothing: a page that bundlers or servers put in their place is not taken for them. */
+async function bytesFrom(source) {
   try {
-    const response = await fetch(address);
-    if (!response.ok) return undefined;
-    body = await response.arrayBuffer();
+    const bytes = await source?.();
+    return bytes && String(new Uint8Array(bytes.slice(0, 4))) === "0,97,115,109" ? bytes : undefined;
   } catch {
     return undefined;
   }
-  return String(new Uint8Array(body.slice(0, 4))) === "0,97,115,109" ? WebAssembly.compile(body) : undefined;
+}
+
+/** What lies at an address of the web. */
+export async function fetched(address) {
+  if (!/^https?:$/.test(address.protocol)) return undefined;
+  const response = await fetch(address);
+  return response.ok ? response.arrayBuffer() : undefined;
 }
 
 async function unpacked(inlined) {
   const { bytes } = await inlined();
   const gzip = new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]);
   const stream = gzip.stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+  return new Response(stream).arrayBuffer();
 }
 
 function explained(error) {

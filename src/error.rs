@@ -32,6 +32,7 @@ codes! {
     ScopeInvalid, "scope-invalid", "A choice names a purpose, category or recipient that the policy does not declare.";
     NoActivation, "no-activation", "Consent was granted by a script without an act of the person on the page.";
     ConsentUnreadable, "consent-unreadable", "Choices made before can't be read, or the clock is behind them: nothing can be granted.";
+    ReceiptInvalid, "receipt-invalid", "A consent receipt is of a form or version that is not known, lacks a field, contradicts itself, or is of another controller; `path` says where.";
     BodyInvalid, "body-invalid", "The request's body is not what its content type says, or of a type that can't be read. What can't be read is not sent.";
     TicketUnknown, "ticket-unknown", "No such ticket, or it was used already.";
     TicketExpired, "ticket-expired", "The ticket is older than five seconds.";

@@ -4,8 +4,10 @@
 use crate::detect::Detector;
 use crate::document::Document;
 use crate::error::Error;
+use crate::hash::sha256;
 use crate::json::Json;
-use crate::redact::{Edit, Mark, Operator, Placeholders, Restorer, rewrite};
+use crate::order::in_order_of;
+use crate::redact::{Edit, Mark, Operator, Placeholders, Restorer, masked, rewrite};
 
 /// Who the placeholders count as sent to: whoever has the redacted text.
 const READER: &str = "reader";
@@ -17,9 +19,11 @@ pub struct Redactor {
 }
 
 impl Redactor {
-    /// With an empty map, under a mark made from random bytes. `None` if the bytes make no mark: try others.
+    /// With an empty map, under a mark and a key made from random bytes, 40 of them at least. `None` if the bytes make no mark:
+    /// try others.
     pub fn new(random: &[u8]) -> Option<Redactor> {
-        Mark::from_random(random, 3).map(|mark| Redactor { placeholders: Placeholders::new(mark) })
+        let mark = Mark::from_random(random, 3)?;
+        Some(Redactor { placeholders: Placeholders::new(mark, sha256(&[random])) })
     }
 
     /// With a map that [`Redactor::write_map`] wrote.
@@ -38,18 +42,16 @@ impl Redactor {
     /// The text with this operator applied to every finding of at least this confidence.
     pub fn redact(&mut self, detector: &Detector, text: &str, operator: Operator, threshold: f32) -> String {
         self.placeholders.burn_look_alikes(text);
-        let findings = detector.detect(text, "").into_iter().filter(|f| f.confidence >= threshold);
-        let edits: Vec<Edit> = findings
-            .map(|f| {
-                let value = &text[f.start..f.end];
-                let replacement = operator.apply(value).unwrap_or_else(|| {
-                    let reference = self.placeholders.issue(&f.entity, value);
-                    self.placeholders.sent(reference, READER);
-                    self.placeholders.text(reference)
-                });
-                Edit { start: f.start, end: f.end, replacement }
-            })
-            .collect();
+        let mut edits = self.placeholders.surrogates_in(text);
+        let left = masked(text, &edits);
+        for finding in detector.detect(&left, "").into_iter().filter(|f| f.confidence >= threshold) {
+            let span = (finding.start, finding.end);
+            let replaced = self.placeholders.replace(operator, &finding.entity, text, span);
+            replaced.reference.into_iter().for_each(|reference| self.placeholders.sent(reference, READER));
+            edits.retain(|edit| edit.end <= finding.start || finding.end <= edit.start);
+            edits.push(Edit { start: finding.start, end: finding.end, replacement: replaced.text });
+        }
+        in_order_of(&mut edits, |edit| edit.start);
         rewrite(text, &edits)
     }
 

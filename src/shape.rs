@@ -299,10 +299,14 @@ pub fn quoted(text: &str) -> String {
 
 /// `one of a, b, c`, with the one that was probably meant.
 pub fn one_of(names: &[&str], found: &str) -> String {
-    let distances = names.iter().map(|name| (strsim::levenshtein(name, found), *name));
-    let near = distances.min().filter(|(distance, name)| distance * 2 < name.len());
-    let hint = near.map_or(String::new(), |(_, name)| [" (perhaps ", name, ")"].concat());
+    let hint = near(names, found).map_or(String::new(), |name| [" (perhaps ", name, ")"].concat());
     ["one of ", &names.join(", "), &hint].concat()
+}
+
+/// The name that was probably meant, if there is one.
+pub fn near<'n>(names: &[&'n str], found: &str) -> Option<&'n str> {
+    let distances = names.iter().map(|name| (strsim::levenshtein(name, found), *name));
+    distances.min().filter(|(distance, name)| distance * 2 < name.len()).map(|(_, name)| name)
 }
 
 #[cfg(test)]

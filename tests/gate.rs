@@ -5,7 +5,8 @@ use std::cell::Cell;
 use hushgate::consent::{Actor, Choice, Ledger, Method, Notice, Scope, State};
 use hushgate::detect::Detector;
 use hushgate::error::Code;
-use hushgate::gate::{Circumstances, Context, Gate, Once, Request, Sealed, World};
+use hushgate::gate::{Adoption, Circumstances, Context, Gate, Once, Request, Sealed, World};
+use hushgate::jurisdiction::Jurisdictions;
 use hushgate::policy::Policy;
 
 const POLICY: &str = r#"{
@@ -256,4 +257,120 @@ fn choices_that_cannot_be_read_hide_everything_and_block_nothing() {
     assert_eq!(sealed.verdict.reasons[0].as_str(), "CONSENT_UNREADABLE");
     let grant = choice(State::Granted, scope("service.reply", "financial"));
     assert_eq!(gate.choose(&world, grant).unwrap_err().code(), Code::ConsentUnreadable);
+}
+
+#[test]
+fn a_policy_raises_tiers_and_sets_thresholds_by_type() {
+    let world = clock();
+    let leaves_with = |fields: &str| {
+        let policy = POLICY.replacen('{', &format!("{{ {fields}"), 1);
+        let mut gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
+        gate.choose(&world, choice(State::Granted, scope("service.reply", "financial"))).unwrap();
+        sent(&mut gate, &world, &[&format!("{EMAIL} {CARD}")])
+    };
+    let plain = leaves_with("");
+    assert!(plain.contains(CARD) && plain.contains("[EMAIL_"), "{plain}");
+    let secret = leaves_with(r#""categories": { "contact.email": { "tier": "secret" } },"#);
+    assert!(secret.contains(&format!("[REMOVED] {CARD}")), "{secret}");
+    let special = leaves_with(r#""categories": { "financial": { "tier": "special" } },"#);
+    assert!(special.contains("[REMOVED]") && !special.contains("1111"), "{special}");
+    let surer = leaves_with(r#""thresholds": { "contact": 1 },"#);
+    assert!(surer.contains(EMAIL), "{surer}");
+    let special = leaves_with(r#""threshold": 1, "categories": { "contact": { "tier": "special" } },"#);
+    assert!(!special.contains(EMAIL), "{special}");
+}
+
+fn changed(from: &str, to: &str) -> Policy {
+    assert!(POLICY.contains(from), "{from}");
+    Policy::from_json(&POLICY.replacen(from, to, 1)).unwrap()
+}
+
+#[test]
+fn a_wider_policy_ends_the_choices_it_outgrew_and_no_others() {
+    let world = clock();
+    let mut gate = gate();
+    let everything = Scope { purposes: vec!["service.reply".into()], ..Scope::default() };
+    gate.choose(&world, choice(State::Granted, everything)).unwrap();
+    gate.choose(&world, choice(State::Denied, scope("service.reply", "financial.iban"))).unwrap();
+    let state = |gate: &Gate, category: &str| gate.standing(&world, "service.reply", category, "bot").state;
+    let before = seal(&mut gate, &world, &[CARD], &Context::default());
+
+    let words = changed("\"title\": \"Answer\"", "\"title\": \"Reply\"");
+    assert!(matches!(gate.adopt(&world, words).unwrap(), Adoption::Adopted(_)));
+    assert_eq!(state(&gate, "financial.payment_card"), State::Granted, "only the words changed");
+    let stale = gate.redeem(&world, &before.ticket.unwrap(), before.request.as_ref().unwrap()).unwrap_err();
+    assert_eq!(stale.code(), Code::TicketUnknown);
+
+    let wider =
+        changed("\"optional\": [\"financial\", \"health\"]", "\"optional\": [\"financial\", \"health\", \"location\"]");
+    gate.adopt(&world, wider).unwrap();
+    assert_eq!(state(&gate, "location.address"), State::Superseded, "who agreed to everything has not agreed to this");
+    assert_eq!(state(&gate, "financial.payment_card"), State::Granted);
+    assert_eq!(state(&gate, "financial.iban"), State::Denied, "no version undoes a refusal");
+
+    let owner = changed("\"id\": \"shop\", \"name\": \"Shop\"", "\"id\": \"other\", \"name\": \"Other\"");
+    gate.adopt(&world, owner).unwrap();
+    assert_eq!(state(&gate, "financial.payment_card"), State::Superseded);
+    assert!(!sent(&mut gate, &world, &[CARD]).contains(CARD));
+}
+
+#[test]
+fn an_older_policy_does_not_come_into_force_and_the_stricter_of_both_holds() {
+    let world = clock();
+    let newer = changed("\"version\": \"1\"", "\"version\": \"2\"");
+    let mut gate = Gate::new(Detector::new(), newer.clone(), false);
+    gate.choose(&world, choice(State::Granted, scope("service.reply", "financial"))).unwrap();
+    gate.choose(&world, choice(State::Granted, scope("service.reply", "contact"))).unwrap();
+    let older = changed("\"optional\": [\"financial\", \"health\"]", "\"optional\": [\"health\"]");
+    assert!(matches!(gate.adopt(&world, older).unwrap(), Adoption::Older(_)));
+    assert_eq!(gate.policy(), &newer);
+    let state = |category: &str| gate.standing(&world, "service.reply", category, "bot").state;
+    assert_eq!(state("financial.payment_card"), State::Superseded);
+    assert_eq!(state("contact.email"), State::Granted);
+    assert_eq!(gate.entries().last().unwrap().entry_type.as_str(), "policy-rollback");
+}
+
+#[test]
+fn a_grant_lasts_as_long_as_policy_and_law_leave_it() {
+    const DAY: u64 = 24 * 3_600_000;
+    let world = clock();
+    let lasts = |policy: Policy, expires: Option<u64>| {
+        let mut gate = Gate::new(Detector::new(), policy, false);
+        let expires = expires.map(|days| world.now.get() + days * DAY);
+        gate.choose(&world, Choice { expires, ..choice(State::Granted, scope("service.reply", "financial")) }).unwrap();
+        let standing = gate.standing(&world, "service.reply", "financial.iban", "bot");
+        (standing.expires.unwrap() - world.now.get()) / DAY
+    };
+    let policy = || Policy::from_json(POLICY).unwrap();
+    let by_law = lasts(policy(), None);
+    assert!((1..=400).contains(&by_law), "{by_law}");
+    assert_eq!(lasts(changed("\"title\": \"Answer\"", "\"title\": \"Answer\", \"expires\": \"P3D\""), None), 3);
+    assert_eq!(lasts(policy(), Some(2)), 2);
+    assert_eq!(lasts(policy(), Some(10_000)), by_law);
+}
+
+#[test]
+fn what_is_allowed_is_no_finding() {
+    let world = clock();
+    let allowing = r#""allow": [{ "type": "contact", "values": ["help@shop.example"] }], "controller""#;
+    let gate = Gate::new(Detector::new(), changed("\"controller\"", allowing), false);
+    let text = "help@shop.example or ana@example.com";
+    let verdict = gate.check(&world, text, &Context::default()).unwrap();
+    assert!(verdict.text.starts_with("help@shop.example or [EMAIL_1_"), "{}", verdict.text);
+}
+
+#[test]
+fn where_the_person_is_decides_who_is_a_child_and_what_goes_without_asking() {
+    let world = clock();
+    let minor = |age: u8, ids: &[&str]| {
+        let ids: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+        let jurisdictions = Jurisdictions::read(&ids).unwrap();
+        let circumstances = Circumstances { age: Some(age), jurisdictions, ..Circumstances::default() };
+        let mut gate = gate().in_circumstances(circumstances);
+        gate.choose(&world, choice(State::Granted, scope("service.reply", "financial"))).unwrap();
+        !sent(&mut gate, &world, &[CARD]).contains(CARD)
+    };
+    assert!(minor(15, &["EU-DE"]) && !minor(16, &["EU-DE"]));
+    assert!(!minor(15, &["EU-FR"]) && minor(15, &["EU-FR", "EU-DE"]), "the most protective of several");
+    assert!(minor(17, &[]), "nobody knows where: the strictest of all");
 }

@@ -1,30 +1,10 @@
-//! Twice the text, twice the work: counted in steps, not timed, so that a busy machine can't hide or invent it.
+//! Twice the text, twice the work.
+
+mod steps;
 
 use hushgate::detect::lexicon::Lexicon;
-use hushgate::detect::recognizer::{Examples, Start};
+use hushgate::detect::recognizer::Examples;
 use hushgate::detect::recognizers::ALL;
-use hushgate::detect::scan::{Marks, scan};
-
-/// The longest walk that a start could make: bounded patterns stop by themselves, long ones at the end of their run.
-fn work(text: &str, lexicon: &Lexicon) -> usize {
-    let bytes = text.as_bytes();
-    let mut steps = bytes.len();
-    let run = |at: usize| bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"_-.".contains(b)).count();
-    let mut marks = Marks::default();
-    scan(bytes, lexicon, &mut marks);
-    for (at, start) in marks.starts {
-        let at = at as usize;
-        steps += match start {
-            Start::Token | Start::Number | Start::Mention | Start::Cue(_) | Start::Word(_) => 256,
-            Start::WideToken if bytes[at..].starts_with(b"eyJ") => run(at),
-            Start::WideToken => 256,
-            Start::At | Start::Scheme => {
-                bytes[at..].iter().take_while(|b| !b"/ ".contains(b)).count().min(run(at) + 400)
-            }
-        };
-    }
-    steps
-}
 
 #[test]
 fn hostile_texts_take_work_in_proportion() {
@@ -38,7 +18,7 @@ fn hostile_texts_take_work_in_proportion() {
     units.extend(ALL.iter().flat_map(|r| r.examples.hits).map(|hit| Examples::unmark(hit).0));
     for unit in units {
         let text = |length: usize| unit.repeat(length / unit.len() + 1);
-        let (short, long) = (work(&text(1 << 11), &lexicon), work(&text(1 << 12), &lexicon));
+        let (short, long) = (steps::most(&text(1 << 11), &lexicon), steps::most(&text(1 << 12), &lexicon));
         assert!(long as f64 <= 2.2 * short as f64, "{unit:?}: {short} steps, then {long}");
     }
 }

@@ -30,7 +30,7 @@ impl Oracle {
         Oracle { automaton: Automaton::load(), lexicon: Lexicon::load(), cues: Cues::load(), anchored, whole }
     }
 
-    /// Every end that a pattern has at the start of a text, and that no letter or digit goes on from.
+    /// Every end that a pattern has at the start of a text, on whole characters, and that no letter or digit goes on from.
     fn ends(&self, pattern: usize, text: &[u8]) -> Vec<usize> {
         let whole = &self.whole[pattern];
         let Some(longest) = self.longest(pattern, text) else {
@@ -76,7 +76,8 @@ impl Oracle {
 
 fn is_end(text: &[u8], end: usize) -> bool {
     let word = |i: usize| text.get(i).is_some_and(u8::is_ascii_alphanumeric);
-    !(word(end - 1) && word(end))
+    let part = |i: usize| text.get(i).is_some_and(|b| b & 0xC0 == 0x80);
+    !(part(end) || word(end - 1) && word(end))
 }
 
 /// Texts made of pieces that patterns are about, so that they match often and nearly match more often.

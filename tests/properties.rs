@@ -1,5 +1,7 @@
 //! What holds for every text.
 
+mod searching;
+
 use hushgate::consent::Scope;
 use hushgate::detect::Detector;
 use hushgate::detect::recognizer::Examples;
@@ -11,7 +13,7 @@ use hushgate::policy::Policy;
 use hushgate::redact::{Operator, StreamRestorer};
 use hushgate::redactor::Redactor;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use searching::config;
 
 /// Clocks that stand still, and numbers that count up.
 struct Still(std::cell::Cell<u8>);
@@ -56,12 +58,6 @@ fn findings_of(detector: &Detector, text: &str) -> Vec<String> {
     findings.map(|f| text[f.start..f.end].to_owned()).collect()
 }
 
-/// The same texts every time, so that a run says something about the change; `cargo xtask test --all` looks for new ones.
-fn config(cases: u32) -> ProptestConfig {
-    let rng_seed = if std::env::var_os("HUSHGATE_SEARCH").is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
-    ProptestConfig { cases, failure_persistence: None, rng_seed, ..ProptestConfig::default() }
-}
-
 proptest! {
     #![proptest_config(config(400))]
 
@@ -86,10 +82,36 @@ proptest! {
     }
 
     #[test]
-    fn a_stream_restores_what_the_whole_does(text in texts(), cuts in proptest::collection::vec(any::<proptest::sample::Index>(), 0..6)) {
+    fn restore_undoes_surrogates(text in texts(), more in texts(), key in any::<u8>()) {
+        let detector = Detector::new();
+        let mut redactor = Redactor::new(&[0, 8, 9, key]).unwrap();
+        let redacted = redactor.redact(&detector, &text, Operator::Surrogate, 0.5);
+        let later = redactor.redact(&detector, &more, Operator::Surrogate, 0.5);
+        prop_assert_eq!(redactor.restorer().restore(&redacted), text, "{:?}", redacted);
+        prop_assert_eq!(redactor.restorer().restore(&later), more, "{:?}", later);
+    }
+
+    #[test]
+    fn surrogates_and_hashes_are_not_hidden_again(text in texts(), key in any::<u8>()) {
+        let detector = Detector::new();
+        for operator in [Operator::Surrogate, Operator::Hash] {
+            let mut redactor = Redactor::new(&[0, 8, 9, key]).unwrap();
+            let mut left = text.clone();
+            // A number is sometimes only recognisable once its neighbour is gone.
+            for _ in 0..4 {
+                left = redactor.redact(&detector, &left, operator, 0.5);
+            }
+            let again = redactor.redact(&detector, &left, operator, 0.5);
+            prop_assert_eq!(again, left);
+        }
+    }
+
+    #[test]
+    fn a_stream_restores_what_the_whole_does(text in texts(), surrogates in any::<bool>(), cuts in proptest::collection::vec(any::<proptest::sample::Index>(), 0..6)) {
         let detector = Detector::new();
         let mut redactor = Redactor::new(&[0, 8, 9]).unwrap();
-        let redacted = redactor.redact(&detector, &text, Operator::Placeholder, 0.5);
+        let operator = if surrogates { Operator::Surrogate } else { Operator::Placeholder };
+        let redacted = redactor.redact(&detector, &text, operator, 0.5);
         let bytes = redacted.as_bytes();
         let mut places: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len() + 1)).collect();
         places.extend([0, bytes.len()]);
@@ -131,6 +153,26 @@ proptest! {
     }
 
     #[test]
+    fn sealing_surrogates_twice_is_sealing_them_once(text in texts(), more in texts()) {
+        let world = Still(std::cell::Cell::new(7));
+        let operators = r#""operators": { "contact": "surrogate", "financial": "surrogate", "person": "surrogate", "network": "hash", "government": "surrogate", "date": "surrogate" }, "version""#;
+        let policy = POLICY.replacen("\"version\"", operators, 1);
+        let mut gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
+        let request = |body: String| Request { url: "https://bot.example/chat".into(), method: "POST".into(), headers: vec![], body };
+        let once = gate.seal(&world, request(serde_json::json!([text, more]).to_string()), &Context::default()).unwrap();
+        if let Some(sent) = once.request {
+            gate.redeem(&world, &once.ticket.unwrap(), &sent).unwrap();
+            let texts: Vec<String> = serde_json::from_str(&sent.body).unwrap();
+            let restorer = gate.restorer(None, "bot").unwrap();
+            let twice = gate.seal(&world, request(sent.body.clone()), &Context::default()).unwrap();
+            prop_assert_eq!(twice.request.unwrap().body, sent.body);
+            if !texts.iter().any(|text| text.contains("REMOVED") || text.contains("_H_")) {
+                prop_assert_eq!(texts.iter().map(|text| restorer.restore(text)).collect::<Vec<_>>(), [text, more]);
+            }
+        }
+    }
+
+    #[test]
     fn any_document_is_a_policy_or_an_error_with_a_path(text in "[\\[\\]{}\",:a-z0-9. ]{0,60}") {
         let error = Policy::from_json(&text).unwrap_err();
         prop_assert_eq!(error.code(), Code::PolicyInvalid);
@@ -162,6 +204,28 @@ fn operators_make_a_decision_stricter_and_never_laxer() {
     assert!(text_with(r#"{ "contact.email": "mask-first" }"#).starts_with("[EMAIL_1_"));
     assert_eq!(text_with(r#"{ "contact.email": "keep", "contact": "remove" }"#).get(..9), Some("[EMAIL_1_"));
     assert_eq!(text_with(r#"{ "contact.email": "remove" }"#), "[REMOVED]");
+    assert!(text_with(r#"{ "contact.email": "surrogate" }"#).contains("@example."));
+    assert!(text_with(r#"{ "contact.email": "hash" }"#).starts_with("[EMAIL_H_"));
+    assert!(text_with(r#"{ "contact.email": "generalise" }"#).starts_with("[EMAIL_1_"));
+}
+
+#[test]
+fn a_surrogate_goes_with_the_secret_that_it_stands_in() {
+    let world = Still(std::cell::Cell::new(7));
+    let operators = r#""operators": { "contact": "surrogate" }, "version""#;
+    let policy = POLICY.replacen("\"version\"", operators, 1);
+    let mut gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
+    let mut seal = |text: &str| {
+        let body = serde_json::json!([text]).to_string();
+        let request = Request { url: "https://bot.example/chat".into(), method: "POST".into(), headers: vec![], body };
+        gate.seal(&world, request, &Context::default()).unwrap().verdict
+    };
+    let first = seal("ana@realmail.test");
+    let surrogate = first.text.trim_matches(['[', ']', '"']).to_owned();
+    assert_eq!(first.findings[0].placeholder.as_ref(), Some(&surrogate));
+    let line = "MHcCAQEEIH1e0k3Xq9vLmP2R";
+    let key = format!("-----BEGIN RSA PRIVATE KEY-----\n{line}\n{surrogate}\n{line}\n-----END RSA PRIVATE KEY-----");
+    assert_eq!(seal(&format!("{surrogate} sent {key}")).text, format!(r#"["{surrogate} sent [REMOVED]"]"#));
 }
 
 #[test]
@@ -174,7 +238,13 @@ fn consent_changes_what_leaves_from_the_next_message_on() {
     let decision = |gate: &Gate| gate.check(&world, card, &context).unwrap();
     assert_eq!(decision(&gate).decision(), "hold");
     let financial = r#"{ "purposes": ["service.reply"], "categories": ["financial"] }"#;
-    let notice = Shown { notice: "Share your card?".into(), locale: "en".into(), surface: "test".into(), once: None };
+    let notice = Shown {
+        notice: "Share your card?".into(),
+        locale: "en".into(),
+        surface: "test".into(),
+        once: None,
+        proposal: None,
+    };
     assert_eq!(
         gate.grant(&world, scope(financial), notice.clone(), Some(false)).unwrap_err().code(),
         Code::NoActivation

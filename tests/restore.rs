@@ -1,7 +1,7 @@
 //! What originals are never put into, and where they are.
 
 use hushgate::entity::EntityType;
-use hushgate::redact::{Format, Mark, Placeholders, Reply, Restored, Restorer};
+use hushgate::redact::{Format, Mark, Operator, Placeholders, Reply, Restored, Restorer};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -10,7 +10,7 @@ const NAME: &str = "Zoë *O'Brien* <b>";
 
 /// `[EMAIL_1_2BC]` is an e-mail address, `[NAME_1_2BC]` a name full of markup.
 fn restorer() -> Restorer {
-    let mut placeholders = Placeholders::new(Mark::from_random(&[0, 8, 9], 3).unwrap());
+    let mut placeholders = Placeholders::new(Mark::from_random(&[0, 8, 9], 3).unwrap(), [7; 32]);
     for (entity, value) in [("contact.email", EMAIL), ("person.name", NAME)] {
         let reference = placeholders.issue(&EntityType::parse(entity).unwrap(), value);
         placeholders.sent(reference, "bot");
@@ -407,5 +407,23 @@ proptest! {
             }
             prop_assert_eq!(&restorer().restore_as(&bare, format).text, &bare);
         }
+    }
+}
+
+/// What looks like a value is restored in the same places as a placeholder, and in no others.
+#[test]
+fn surrogates_are_restored_where_placeholders_are() {
+    let mut placeholders = Placeholders::new(Mark::from_random(&[0, 8, 9], 3).unwrap(), [7; 32]);
+    let (entity, value) = (EntityType::from_static("contact.email"), "ana@mail.example");
+    let replaced = placeholders.replace(Operator::Surrogate, &entity, value, (0, value.len()));
+    placeholders.sent(replaced.reference.unwrap(), "bot");
+    let restorer = Restorer::new(&placeholders, "bot");
+    let stands = replaced.text;
+    for format in [Format::Markdown, Format::Html] {
+        let restored = restorer.restore_as(&format!("Write to {stands} today."), format);
+        assert_eq!((restored.restored, restored.withheld), (1, 0), "{format:?} {}", restored.text);
+        let kept = restorer.restore_as(&format!("<img src=\"https://x.example/?q={stands}\">"), format);
+        assert_eq!((kept.restored, kept.withheld), (0, 1), "{format:?} {}", kept.text);
+        assert!(!kept.text.contains("ana@"));
     }
 }

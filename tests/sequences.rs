@@ -162,7 +162,7 @@ impl Restated<'_> {
 fn life(gate: Gate, numbers: &mut Numbers) -> (Gate, usize) {
     let world = Clock(Cell::new(1_700_000_000_000), Cell::new(numbers.below(256) as u8));
     let (signal, minor) = (numbers.one_in(3), numbers.one_in(4));
-    let circumstances = Circumstances { age: minor.then_some(9), opt_out_signal: signal };
+    let circumstances = Circumstances { age: minor.then_some(9), opt_out_signal: signal, ..Circumstances::default() };
     let mut gate = gate.in_circumstances(circumstances).with_choices(Ledger::default());
     let mut made: Vec<Made> = Vec::new();
     let mut highest = 0;

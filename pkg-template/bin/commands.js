@@ -3,17 +3,19 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
 import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
-import { createDetector } from "../inline.js";
+import { createDetector } from "../node.js";
 import { jsonLines } from "./json-lines.js";
+import { checkPolicies, diffPolicies } from "./policies.js";
 import { jurisdictionLines } from "./jurisdictions.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
 
   hushgate detect  [FILE…] [--jsonl] [--units utf16|utf8|cp] [--threshold N] [--regions DE,FR]
   hushgate explain [FILE] [--at N] [--jsonl] [--threshold N] [--regions DE,FR]
-  hushgate redact  [FILE] [--operator placeholder|mask-last-four|mask-first|remove] [--map FILE] [--threshold N]
+  hushgate redact  [FILE] [--operator NAME] [--map FILE] [--threshold N]
   hushgate restore [FILE] --map FILE
-  hushgate policy check FILE
+  hushgate policy check FILE… [--key FILE]
+  hushgate policy diff OLD NEW [--json]
   hushgate jurisdictions [--unverified] [ID…]
 
 Without FILE, or for -, standard input is read. Texts are UTF-8.
@@ -23,14 +25,19 @@ detect    prints file:start-end, type and confidence, and exits 1 if there is an
           line, and exits 0. --regions: where the people who write are, as ISO 3166-1 codes.
 explain   says why: of each finding, or of what stands at the UTF-16 offset N, what it could be, and what speaks for
           and against it. With --jsonl it writes {"file","start","end","accounts"} a line.
-redact    prints the text without them. --map keeps what restores it, in a file as secret as the text was.
-restore   puts the originals back.
-policy    says whether a policy is valid, and where it is not.
+redact    prints the text without them. --operator: placeholder, unless given; surrogate, generalise, hash,
+          mask-last-four, mask-first or remove. --map keeps what restores placeholders and surrogates, and what makes hashes
+          the same the next time, in a file as secret as the text was.
+restore   puts the originals of placeholders and surrogates back.
+policy    check says whether policies are valid, and where they are not; what is probably not meant goes to standard
+          error. With --key, an Ed25519 public key in PEM, they have to be signed by it. diff says what a new policy
+          changes for each purpose, category and recipient, and exits 1 if something shows more than it did: choices
+          made before do not cover that.
 jurisdictions
           prints what the presets hold, one value a line: jurisdiction, field, value, as of when, whether somebody read
           the source, and the source. With ID, such as EU-DE, all that holds there. --unverified: what nobody has read.
 
-Exit status: 0 nothing found or done, 1 something found or not valid, 2 an error.
+Exit status: 0 nothing found or done, 1 something found, wider or not valid, 2 an error.
 `;
 
 const OPTIONS = {
@@ -41,6 +48,8 @@ const OPTIONS = {
   map: { type: "string" },
   regions: { type: "string" },
   at: { type: "string" },
+  json: { type: "boolean" },
+  key: { type: "string" },
   unverified: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -51,7 +60,7 @@ const COMMANDS = {
   explain: { run: explain, options: ["jsonl", "at", "threshold", "regions"] },
   redact: { run: redact, options: ["operator", "map", "threshold"] },
   restore: { run: restore, options: ["map"] },
-  policy: { run: policy, options: [] },
+  policy: { run: policy, options: ["json", "key"] },
   jurisdictions: { run: jurisdictions, options: ["unverified"] },
 };
 
@@ -151,25 +160,10 @@ async function restore(files, { map }) {
   return print(redactor.restore(await read(one(files))));
 }
 
-async function policy([action, file, ...more]) {
-  if (action !== "check" || file === undefined || more.length > 0) throw usage("expected: policy check FILE");
-  const text = await read(file);
-  let document;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    process.stderr.write(`${file}: not JSON: ${error.message} (policy-invalid)\n`);
-    return 1;
-  }
-  const engine = await load("engine-custom");
-  try {
-    const hash = engine.checkPolicy(document);
-    return print(`${file}: valid, sha-256 ${hash}\n`);
-  } catch (error) {
-    const { code, message } = fromEngine(error);
-    process.stderr.write(`${file}: ${message} (${code})\n`);
-    return 1;
-  }
+async function policy([action, ...files], { json: asJson, key }) {
+  if (action === "check" && files.length > 0 && !asJson) return checkPolicies(files, key);
+  if (action === "diff" && files.length === 2 && key === undefined) return diffPolicies(files, asJson);
+  throw usage("expected: policy check FILE… [--key FILE] or policy diff OLD NEW [--json]");
 }
 
 async function jurisdictions(ids, options) {
@@ -206,7 +200,7 @@ function parsed(args) {
 }
 
 /** A text, which has to be UTF-8: offsets in a text that was mended would be wrong. */
-async function read(file) {
+export async function read(file) {
   let bytes;
   try {
     bytes = file === "-" ? await standardInput() : await readFile(file);
@@ -298,7 +292,7 @@ function usage(message) {
   return new HushgateError("usage-invalid", `${message}; see hushgate --help`);
 }
 
-function print(text) {
+export function print(text) {
   process.stdout.write(text);
   return 0;
 }

@@ -15,6 +15,10 @@ pub enum EntryType {
     Consent,
     /// Originals were not put into a reply, where they would have been fetched, run or sent. Its count is `withheld`.
     Withheld,
+    /// Another policy came into force.
+    Policy,
+    /// An older policy was offered, and refused.
+    PolicyRollback,
 }
 
 impl EntryType {
@@ -26,6 +30,8 @@ impl EntryType {
             EntryType::Aborted => "aborted",
             EntryType::Consent => "consent",
             EntryType::Withheld => "withheld",
+            EntryType::Policy => "policy",
+            EntryType::PolicyRollback => "policy-rollback",
         }
     }
 }

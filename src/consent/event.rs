@@ -179,7 +179,8 @@ pub struct Event {
 /// The milliseconds of the year 10000: what is written is a whole number that JavaScript can hold.
 const LATEST: u64 = 253_402_300_800_000;
 
-const SHAPE: Shape = Shape::Object(&[
+/// What [`Event::read`] reads.
+pub(super) const SHAPE: Shape = Shape::Object(&[
     ("schema", Required, Shape::Word(&[SCHEMA])),
     ("record", Required, Shape::Text),
     ("previous", Optional, PREVIOUS),

@@ -5,6 +5,7 @@
 
 mod event;
 mod ledger;
+pub mod receipt;
 mod scope;
 mod state;
 

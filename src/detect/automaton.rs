@@ -1,6 +1,6 @@
 //! The one automaton that all built-in patterns share, and the walk over it.
 //!
-//! It is embedded packed, which is small, and walked as a table, which is quick: a row for each state that a walk has come
+//! It is embedded packed, which is small, and walked as a table, which is quick: a row for the states that a walk has come
 //! to, filled one transition after the other as walks ask for them.
 
 use super::packed::Packed;
@@ -57,40 +57,107 @@ const UNKNOWN: Row = Row::MAX;
 /// How many targets the build script remembers.
 const RECENT: usize = 120;
 
-/// The rows that walks have filled so far.
+/// How many states a walk is in at once: one for each group of patterns that is tried.
+const AT_ONCE: usize = GROUPS as usize + 2;
+
+/// The most rows, about two megabytes: text that needs more begins anew. A chat needs a few hundred.
+const ROWS: usize = 1 << 13;
+
+/// The rows that walks have filled so far. Groups of patterns are walked together: a row stands for the states that a walk is
+/// in. All such rows there could be are far too many to be embedded; those that texts come to are few.
 #[derive(Debug)]
 struct Table {
     /// Row by row, a class each: the next row.
     next: Vec<Row>,
-    /// The state that each row stands for, and where the patterns are listed that end there.
-    states: Vec<(u16, u32)>,
-    /// By state.
-    rows: Vec<Row>,
+    /// By row: its states, those that are over as dead, and where the patterns are listed that end there.
+    rows: Vec<([u16; AT_ONCE], u32)>,
+    /// Lists of patterns, each after its length.
+    accepting: Vec<u16>,
+    /// Rows at places given by a hash of their states.
+    places: Vec<Row>,
+    /// Where walks of each kind begin.
+    begins: Vec<Row>,
 }
 
 impl Table {
-    fn new() -> Table {
-        Table { next: Vec::new(), states: Vec::new(), rows: Vec::new() }
+    const fn new() -> Table {
+        Table { next: Vec::new(), rows: Vec::new(), accepting: Vec::new(), places: Vec::new(), begins: Vec::new() }
     }
 
-    /// The row of a state; a new one if it has none.
-    fn row(&mut self, automaton: &Automaton, state: u16) -> Row {
-        if self.states.is_empty() {
-            self.rows.resize(automaton.states.len(), UNKNOWN);
-            self.add(automaton, DEAD, DEAD);
-        }
-        match self.rows[usize::from(state)] {
-            UNKNOWN => self.add(automaton, state, UNKNOWN),
-            row => row,
-        }
+    /// Nothing but the dead row.
+    fn reset(&mut self, automaton: &Automaton) {
+        self.next.clear();
+        self.rows.clear();
+        self.accepting.clear();
+        self.places.clear();
+        self.places.resize(2 * ROWS, UNKNOWN);
+        self.begins.clear();
+        self.begins.resize(2 * Start::TAGS, UNKNOWN);
+        self.accepting.push(0);
+        self.next.resize(automaton.stride, DEAD);
+        self.rows.push(([DEAD; AT_ONCE], 0));
     }
 
-    fn add(&mut self, automaton: &Automaton, state: u16, next: Row) -> Row {
-        let row = self.states.len() as Row;
-        self.rows[usize::from(state)] = row;
-        self.states.push((state, automaton.states[usize::from(state)].accepting));
-        self.next.resize(self.next.len() + automaton.stride, next);
+    /// The row of these states; a new one if they have none.
+    fn row(&mut self, automaton: &Automaton, states: [u16; AT_ONCE]) -> Row {
+        if states == [DEAD; AT_ONCE] {
+            return DEAD;
+        }
+        let hash = states.iter().fold(0_u32, |hash, state| (hash ^ u32::from(*state)).wrapping_mul(0x9E37_79B1));
+        let mut place = hash as usize >> 7 & (2 * ROWS - 1);
+        while self.places[place] != UNKNOWN {
+            if self.rows[usize::from(self.places[place])].0 == states {
+                return self.places[place];
+            }
+            place = (place + 1) % (2 * ROWS);
+        }
+        let row = self.rows.len() as Row;
+        self.places[place] = row;
+        let list = self.accepting.len();
+        self.accepting.push(0);
+        for state in states {
+            self.accepting.extend(automaton.patterns(automaton.states[usize::from(state)].accepting));
+        }
+        self.accepting[list] = (self.accepting.len() - list - 1) as u16;
+        self.rows.push((states, if self.accepting[list] > 0 { list as u32 } else { 0 }));
+        self.next.resize(self.next.len() + automaton.stride, UNKNOWN);
         row
+    }
+
+    /// The row that follows a row at a byte, when it is asked for the first time.
+    #[inline(never)]
+    fn follow(&mut self, automaton: &Automaton, row: Row, byte: u8) -> Row {
+        let states = self.rows[usize::from(row)].0.map(|state| automaton.next(state, byte));
+        if self.rows.len() < ROWS {
+            let next = self.row(automaton, states);
+            self.next[automaton.place(row, byte)] = next;
+            next
+        } else {
+            self.reset(automaton);
+            self.row(automaton, states)
+        }
+    }
+
+    /// The row at which a walk of this kind begins.
+    fn begin(&mut self, automaton: &Automaton, start: Start, near: bool, number: bool) -> Row {
+        // Near words nothing is tried as a number: theirs is the place of that.
+        let kind = 2 * usize::from(if near { NEAR } else { start.tag() }) + usize::from(near || number);
+        if self.rows.is_empty() || self.rows.len() >= ROWS {
+            self.reset(automaton);
+        }
+        if self.begins[kind] == UNKNOWN {
+            let groups = match start {
+                _ if near => &automaton.near[..],
+                Start::Token | Start::WideToken => &automaton.token,
+                _ => &[],
+            };
+            let own = (!near && start != Start::Token).then(|| start.tag());
+            let tags = groups.iter().copied().chain(own).chain(number.then(|| Start::Number.tag()));
+            let mut states = [DEAD; AT_ONCE];
+            states.iter_mut().zip(tags).for_each(|(state, tag)| *state = automaton.entries[usize::from(tag)]);
+            self.begins[kind] = self.row(automaton, states);
+        }
+        self.begins[kind]
     }
 }
 
@@ -114,20 +181,6 @@ impl Walk {
     /// Space for every built-in pattern.
     pub fn new() -> Walk {
         Walk { ends: [Ends::default(); recognizers::RULES.len()], met: Vec::new(), table: Table::new() }
-    }
-
-    /// Whether the last walk found nothing.
-    pub fn is_empty(&self) -> bool {
-        self.met.is_empty()
-    }
-
-    /// The last end of any pattern.
-    pub fn end(&self) -> usize {
-        let last = |pattern: &u16| {
-            let ends = &self.ends[usize::from(*pattern)];
-            ends.last[(ends.count - 1) % ENDS]
-        };
-        self.met.iter().map(last).max().unwrap_or(0)
     }
 
     /// What the last walk found: each pattern with its ends, longest first.
@@ -262,49 +315,47 @@ impl Automaton {
         BYTES.len()
     }
 
+    /// A list of patterns.
+    fn patterns(&self, list: u32) -> &[u16] {
+        let list = list as usize;
+        &self.accepting[list + 1..][..usize::from(self.accepting[list])]
+    }
+
+    /// Where the table has the row that follows a row at a byte.
+    fn place(&self, row: Row, byte: u8) -> usize {
+        usize::from(row) * self.stride + usize::from(self.classes[usize::from(byte)])
+    }
+
     /// Walks from `at` as far as any pattern goes, and leaves in `walk` where each can end. Only ends that no
-    /// ASCII letter or digit follows count: half a number is not a number.
+    /// ASCII letter or digit follows count, on whole characters: half a number is not a number.
     pub fn walk(&self, text: &[u8], at: usize, start: Start, walk: &mut Walk) {
-        match start {
-            Start::Token => self.enter_groups(text, at, &self.token, walk),
-            Start::WideToken => {
-                self.enter(text, at, start.tag(), walk);
-                self.enter_groups(text, at, &self.token, walk);
-            }
-            other => self.enter(text, at, other.tag(), walk),
-        }
-        if start.tries(Start::Number, text[at]) {
-            self.enter(text, at, Start::Number.tag(), walk);
-        }
+        let begin =
+            walk.table.begin(self, start, false, start.tries(Start::Number, text[at]) && start != Start::Number);
+        self.walk_from(begin, text, at, walk);
     }
 
     /// The same for the patterns that only words nearby make worth trying.
     pub fn walk_near(&self, text: &[u8], at: usize, walk: &mut Walk) {
-        self.enter_groups(text, at, &self.near, walk);
+        let begin = walk.table.begin(self, Start::Token, true, false);
+        self.walk_from(begin, text, at, walk);
     }
 
-    fn enter_groups(&self, text: &[u8], at: usize, tags: &[u8], walk: &mut Walk) {
-        tags.iter().for_each(|tag| self.enter(text, at, *tag, walk));
-    }
-
-    fn enter(&self, text: &[u8], at: usize, tag: u8, walk: &mut Walk) {
+    fn walk_from(&self, begin: Row, text: &[u8], at: usize, walk: &mut Walk) {
         let Walk { ends, met, table } = walk;
-        let mut row = table.row(self, self.entries[usize::from(tag)]);
+        let mut row = begin;
         for (index, &byte) in text.iter().enumerate().skip(at) {
-            let place = usize::from(row) * self.stride + usize::from(self.classes[usize::from(byte)]);
-            let mut next = table.next[place];
-            if next == UNKNOWN {
-                next = table.row(self, self.next(table.states[usize::from(row)].0, byte));
-                table.next[place] = next;
-            }
-            if next == DEAD {
+            row = match table.next[self.place(row, byte)] {
+                UNKNOWN => table.follow(self, row, byte),
+                next => next,
+            };
+            if row == DEAD {
                 return;
             }
-            row = next;
-            let list = table.states[usize::from(row)].1 as usize;
-            if list > 0 && !(byte.is_ascii_alphanumeric() && text.get(index + 1).is_some_and(u8::is_ascii_alphanumeric))
-            {
-                for pattern in &self.accepting[list + 1..][..usize::from(self.accepting[list])] {
+            let list = table.rows[usize::from(row)].1 as usize;
+            let goes_on =
+                |next: &u8| byte.is_ascii_alphanumeric() && next.is_ascii_alphanumeric() || next & 0xC0 == 0x80;
+            if list > 0 && !text.get(index + 1).is_some_and(goes_on) {
+                for pattern in &table.accepting[list + 1..][..usize::from(table.accepting[list])] {
                     let ends = &mut ends[usize::from(*pattern)];
                     if ends.count == 0 {
                         met.push(*pattern);

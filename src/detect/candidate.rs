@@ -57,6 +57,13 @@ impl<'t> Candidate<'t> {
         self.text.get(self.end).copied().unwrap_or(b' ')
     }
 
+    /// Whether a dash and another number follow: `30–39` says less than a number of its own.
+    pub fn begins_band(&self) -> bool {
+        let rest = &self.text[self.end..];
+        let rest = rest.strip_prefix("–".as_bytes()).or_else(|| rest.strip_prefix(b"-"));
+        rest.and_then(|rest| rest.first()).is_some_and(u8::is_ascii_digit)
+    }
+
     /// The values of the match's ASCII digits, in order.
     pub fn digits(&self) -> Digits<'t> {
         Digits(self.bytes())

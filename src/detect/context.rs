@@ -1,6 +1,7 @@
 //! Words around a match that say what it is.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
+use std::ops::Range;
 
 use super::group::Group;
 use super::lexicon::Hit;
@@ -47,6 +48,64 @@ impl Groups {
     }
 }
 
+/// The lexicon's words in a text, asked for by place.
+#[derive(Clone, Debug)]
+pub struct Words<'h> {
+    /// In order.
+    pub hits: &'h [Hit],
+    /// The labels of the text.
+    pub labels: &'h Labels<'h>,
+    /// The groups of the message before.
+    pub asked: &'h Groups,
+    /// Where the words near the place asked for last begin and end. Places are asked for from left to right, by and large,
+    /// so that the next ones' are not far.
+    near: Cell<(usize, usize)>,
+}
+
+impl<'h> Words<'h> {
+    /// None asked for yet.
+    pub const fn new(hits: &'h [Hit], labels: &'h Labels<'h>, asked: &'h Groups) -> Words<'h> {
+        Words { hits, labels, asked, near: Cell::new((0, 0)) }
+    }
+
+    /// The words near a match that begins at `start` and is about to end at `end`.
+    #[inline(never)]
+    fn near(&self, start: usize, end: usize) -> Range<usize> {
+        let (mut from, mut to) = self.near.get();
+        let begins = |hit: usize| self.hits[hit].start as usize;
+        while from > 0 && begins(from - 1) + BEFORE >= start {
+            from -= 1;
+        }
+        while from < self.hits.len() && begins(from) + BEFORE < start {
+            from += 1;
+        }
+        while to > 0 && begins(to - 1) >= end + AFTER {
+            to -= 1;
+        }
+        while to < self.hits.len() && begins(to) < end + AFTER {
+            to += 1;
+        }
+        self.near.set((from, to));
+        from..to.max(from)
+    }
+
+    /// Whether any of some words is near such a match, or in its labels. `counted` has for each word how many of them come
+    /// before it, and in the end how many there are.
+    pub fn any_of(&self, counted: &[u32], start: usize, end: usize) -> bool {
+        let any = |words: Range<usize>| counted[words.start] < counted[words.end];
+        any(self.near(start, end)) || self.labels.words(self.hits, start).into_iter().any(any)
+    }
+
+    /// What is around such a match.
+    pub fn around(&self, start: usize, end: usize) -> Surroundings<'h> {
+        let near = &self.hits[self.near(start, end)];
+        let mut groups = *self.asked;
+        groups.extend(near);
+        self.labels.words(self.hits, start).into_iter().for_each(|words| groups.extend(&self.hits[words]));
+        Surroundings { near, groups, asked: self.asked }
+    }
+}
+
 /// The lexicon's words around one place of a text, and the groups that they speak for.
 #[derive(Debug)]
 pub struct Surroundings<'h> {
@@ -55,28 +114,11 @@ pub struct Surroundings<'h> {
     asked: &'h Groups,
 }
 
-impl<'h> Surroundings<'h> {
-    /// Around a match that begins at `start` and is about to end at `end`. `hits` are the text's, in order; `asked` the
-    /// groups of the message before.
-    pub fn around(hits: &'h [Hit], labels: &Labels, asked: &'h Groups, start: usize, end: usize) -> Surroundings<'h> {
-        let from = hits.partition_point(|hit| (hit.start as usize) + BEFORE < start);
-        let to = hits.partition_point(|hit| (hit.start as usize) < end + AFTER);
-        let near = &hits[from..to.max(from)];
-        let mut groups = *asked;
-        groups.extend(near);
-        labels.hits(hits, start).for_each(|hit| groups.extend(std::slice::from_ref(hit)));
-        Surroundings { near, groups, asked }
-    }
-
+impl Surroundings<'_> {
     /// Whether a word of one of these groups is near or in a label, or was asked for.
     pub fn speak_for(&self, groups: impl Iterator<Item = Group>) -> bool {
         let mut groups = groups;
         groups.any(|group| self.groups.contains(group))
-    }
-
-    /// Whether a word of any group of a set is.
-    pub fn speak_for_any(&self, groups: &Groups) -> bool {
-        self.groups.any_of(groups)
     }
 
     /// The word of these groups that is nearest to `start..end` in the text itself, with its distance in bytes.
@@ -120,21 +162,25 @@ impl<'t> Labels<'t> {
         Labels { text, labels: OnceCell::new() }
     }
 
-    /// The words in the labels of the value at `start`. `hits` are the text's words, in order.
-    pub fn hits<'h>(&self, hits: &'h [Hit], start: usize) -> impl Iterator<Item = &'h Hit> {
+    /// The words in the labels of the value at `start`, label by label. `hits` are the text's words, in order.
+    #[inline(never)]
+    fn words(&self, hits: &[Hit], start: usize) -> Vec<Range<usize>> {
         let labels: &[Label] = if hits.is_empty() { &[] } else { self.labels.get_or_init(|| self.in_order()) };
         let before = labels.partition_point(|label| label.value.start <= start);
         // A value has few labels, and values hardly nest: a line that holds a cell, a cell that holds a string.
         let own = labels[..before].iter().rev().take(NESTED).filter(move |label| label.value.contains(&start));
-        own.flat_map(|label| {
+        own.map(|label| {
             let from = hits.partition_point(|hit| (hit.start as usize) < label.label.start);
-            hits[from..].iter().take_while(|hit| (hit.start as usize) < label.label.end)
+            let count = hits[from..].iter().take_while(|hit| (hit.start as usize) < label.label.end).count();
+            from..from + count
         })
+        .collect()
     }
 
     /// A word of these groups among them.
     pub fn word(&self, hits: &[Hit], start: usize, groups: impl Iterator<Item = Group> + Clone) -> Option<Hit> {
-        self.hits(hits, start).find(|hit| hit.groups().any(|g| groups.clone().any(|group| group == g))).copied()
+        let of_these = |hit: &Hit| hit.groups().any(|g| groups.clone().any(|group| group == g));
+        self.words(hits, start).into_iter().flatten().map(|index| hits[index]).find(of_these)
     }
 
     fn in_order(&self) -> Vec<Label> {

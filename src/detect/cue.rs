@@ -3,11 +3,12 @@
 use super::candidate::Link;
 use super::context::Groups;
 use super::group::Group;
-use super::letters::letter;
+use super::letters::{fold, letter};
 use super::lexicon::Hit;
 use super::recognizer::Start;
 use super::recognizers;
 use super::scan::is_placeholder;
+use super::topic::Topic;
 
 /// How far a value can be from its word, in bytes.
 const REACH: usize = 48;
@@ -40,22 +41,29 @@ pub struct Place {
 /// The topics whose words start something.
 #[derive(Debug)]
 pub struct Cues {
+    /// Topic by topic.
     starts: Vec<(Group, Start)>,
+    /// Where those of each topic begin.
+    of_topic: Vec<u8>,
     groups: Groups,
 }
 
 impl Cues {
     /// Of the built-in recognizers.
     pub fn load() -> Cues {
-        let mut cues = Cues { starts: Vec::new(), groups: Groups::NONE };
+        let mut cues = Cues { starts: Vec::new(), of_topic: Vec::new(), groups: Groups::NONE };
         for rule in recognizers::RULES {
             if let Start::Cue(topic) | Start::Word(topic) = rule.start
                 && !cues.starts.contains(&(Group::topic(topic), rule.start))
             {
-                cues.starts.push((Group::topic(topic), rule.start));
+                let place = cues.starts.partition_point(|(group, _)| *group <= Group::topic(topic));
+                cues.starts.insert(place, (Group::topic(topic), rule.start));
                 cues.groups.insert(Group::topic(topic));
             }
         }
+        let begin =
+            |topic: usize| cues.starts.iter().take_while(|(group, _)| usize::from(group.0) < topic).count() as u8;
+        cues.of_topic = (0..=Topic::ALL.len()).map(begin).collect();
         cues
     }
 
@@ -65,7 +73,8 @@ impl Cues {
         for hit in hits {
             let mut after: Option<[Option<(usize, Link)>; 2]> = None;
             for group in hit.groups().filter(|group| self.groups.contains(*group)) {
-                for (_, start) in self.starts.iter().filter(|(g, _)| *g == group) {
+                let topic = usize::from(group.0);
+                for (_, start) in &self.starts[self.of_topic[topic].into()..self.of_topic[topic + 1].into()] {
                     if let Start::Word(_) = start {
                         // The word itself, not what only begins like it: `Martin`, not `Martini`.
                         if letter(text, hit.end as usize).is_none_or(|letter| letter.unspaced) {
@@ -79,8 +88,10 @@ impl Cues {
             }
         }
         // “What is your PIN?” – the answer begins with it.
-        if let Some(at) = text.iter().position(|b| !b.is_ascii_whitespace()) {
-            let asked_for = |(group, start): &&(Group, Start)| matches!(start, Start::Cue(_)) && asked.contains(*group);
+        let asked_for = |(group, start): &&(Group, Start)| matches!(start, Start::Cue(_)) && asked.contains(*group);
+        if self.starts.iter().any(|start| asked_for(&start))
+            && let Some(at) = text.iter().position(|b| !b.is_ascii_whitespace())
+        {
             // “It’s 4821” – or with what a copula points to.
             let pointed_to = values_after(text, at).into_iter().flatten().map(|(at, _)| at);
             let begins: Vec<usize> = [at].into_iter().chain(pointed_to).collect();
@@ -108,9 +119,11 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
                 said = true;
                 i += 1;
             }
-            // An abbreviation's dot, `Passport No.: …`, and operators: `.=`, `?=`.
+            // An abbreviation's dot, `Passport No. …`, `USt-IdNr.: …`, and operators: `.=`, `?=`.
             b'.' if abbreviated => i += 1,
-            b'.' | b'?' if text.get(i + 1) == Some(&b'=') => i += 1,
+            b'.' | b'?' if matches!(text.get(i + 1), Some(b'=' | b':')) => i += 1,
+            // A form's question, `CVV? 123`; after others a sentence begins.
+            b'?' if matches!(text[i + 1..], [b' ', b'0'..=b'9', ..]) => i += 1,
             b'.' | b'!' | b'?' | b';' => break,
             _ if text[i..].starts_with("：".as_bytes()) => {
                 said = true;
@@ -129,7 +142,7 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
                 // A whole word: `S5200073` is a value.
                 let whole = word.len() == token || token == 0 || word.iter().any(|b| *b >= 0x80);
                 let copula = whole && is_copula(text, i, word);
-                let filler = whole && is_one_of(&FILLERS, word);
+                let filler = whole && is_one_of(&FILLERS, &LENGTHS_OF_FILLERS, word);
                 if said && !copula {
                     return [beside, Some((i, Link::Said))];
                 }
@@ -175,23 +188,34 @@ fn word_at(text: &[u8], i: usize) -> &[u8] {
 /// “is” in some language. A single letter is one only as `’s`, `è` or `é`: `S` and `e` begin values.
 fn is_copula(text: &[u8], at: usize, word: &[u8]) -> bool {
     let letter = word.len() > 1 || at > 0 && (text[at - 1] == b'\'' || text[..at].ends_with("’".as_bytes()));
-    letter && is_one_of(&COPULAS, word)
+    letter && is_one_of(&COPULAS, &LENGTHS_OF_COPULAS, word)
 }
 
-fn is_one_of(words: &[&str], word: &[u8]) -> bool {
-    let (mut folded, mut length, mut i) = ([0; LONGEST], 0, 0);
-    while let Some(letter) = letter(word, i) {
-        let Some(place) = folded.get_mut(length..length + letter.bytes().len()) else {
-            return false;
-        };
-        place.copy_from_slice(letter.bytes());
-        length += letter.bytes().len();
-        i += letter.width();
+fn is_one_of(words: &[&str], lengths: &Lengths, word: &[u8]) -> bool {
+    let Some(first) = word.first() else { return false };
+    // Of plain words, the first letter and the length rule nearly all out.
+    let of_length =
+        || lengths[usize::from(first & 31)].checked_shr(word.len() as u32).is_some_and(|bits| bits & 1 != 0);
+    if word.is_ascii() && !of_length() {
+        return false;
     }
-    let folded = &folded[..length];
-    // The first letter rules nearly all of them out, without a call.
-    words.iter().map(|known| known.as_bytes()).any(|known| known.first() == folded.first() && known == folded)
+    fold(word, &mut [0; LONGEST]).is_some_and(|folded| words.iter().any(|known| known.as_bytes() == folded))
 }
+
+/// The lengths that words with a first letter have, a bit each, by the low bits of the letter.
+type Lengths = [u16; 32];
+
+const fn lengths(words: &[&str]) -> Lengths {
+    let (mut lengths, mut i) = ([0; 32], 0);
+    while i < words.len() {
+        lengths[(words[i].as_bytes()[0] & 31) as usize] |= 1 << words[i].len();
+        i += 1;
+    }
+    lengths
+}
+
+static LENGTHS_OF_COPULAS: Lengths = lengths(&COPULAS);
+static LENGTHS_OF_FILLERS: Lengths = lengths(&FILLERS);
 
 /// The longest of these words, in bytes.
 const LONGEST: usize = 12;
@@ -241,7 +265,10 @@ mod tests {
             ("密码|：hunter2", &[("hunter2", Said)]),
             ("my password| is [PASSWORD_1_K7Q]", &[]),
             ("my password| is [REMOVED]", &[]),
+            ("USt-IdNr|.: DE136695976", &[("DE136695976", Said)]),
+            ("CVV|? 123", &[("123", Beside)]),
             ("your password|. It is late", &[]),
+            ("your password|? It is late", &[]),
         ];
         for &(marked, expected) in table {
             let (before, after) = marked.split_once('|').unwrap();

@@ -1,7 +1,7 @@
 //! How sure a match is: by itself, by where the caller is, and by the words around it.
 
 use super::Hints;
-use super::context::{Groups, Labels, Surroundings};
+use super::context::{Groups, Words};
 use super::explain::Outcome;
 use super::finding::{Claim, Finding};
 use super::fold::Folded;
@@ -52,12 +52,8 @@ pub struct Page<'p> {
     pub matches: &'p [Match],
     /// What a pattern matched and no recognizer accepted, if that was asked for.
     pub missed: &'p [Miss],
-    /// The text's words, in order.
-    pub hits: &'p [Hit],
-    /// The text's labels.
-    pub labels: &'p Labels<'p>,
-    /// What the message before asked for.
-    pub asked: &'p Groups,
+    /// The text's words.
+    pub words: &'p Words<'p>,
     pub hints: &'p Hints<'p>,
 }
 
@@ -147,7 +143,7 @@ impl<'p> Page<'p> {
         if judged.confidence >= SURE {
             return judged;
         }
-        let around = Surroundings::around(self.hits, self.labels, self.asked, start, end);
+        let around = self.words.around(start, end);
         let raising = around.nearest(raising(number), start, end);
         // What a word announces is no number of a thing: a name stays one in a message about an order.
         let announced = matches!(rule.start, Start::Cue(_) | Start::Word(_));
@@ -158,7 +154,7 @@ impl<'p> Page<'p> {
             (None, Some((_, hit))) => judged.lowered = Some(hit),
             (Some((_, hit)), _) => judged.raised = Some(hit),
             (None, None) => {
-                judged.raised = self.labels.word(self.hits, start, self::raising(number));
+                judged.raised = self.words.labels.word(self.words.hits, start, self::raising(number));
                 judged.asked = judged.raised.is_none() && around.asked_for(self::raising(number));
             }
         }

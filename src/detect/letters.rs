@@ -130,6 +130,24 @@ const fn greek(code: u32) -> u32 {
     }
 }
 
+/// Folds a word's letters into a buffer and gives them; nothing where they don't fit. What is no letter is left out.
+#[inline(never)]
+pub fn fold<'b>(word: &[u8], buffer: &'b mut [u8]) -> Option<&'b [u8]> {
+    let (mut length, mut i) = (0, 0);
+    while i < word.len() {
+        let Some(letter) = letter(word, i) else {
+            i += 1;
+            continue;
+        };
+        i += letter.width();
+        for byte in letter.bytes() {
+            *buffer.get_mut(length)? = *byte;
+            length += 1;
+        }
+    }
+    Some(&buffer[..length])
+}
+
 /// A word or phrase as the lexicon keeps it: folded letters, and one space between words, whatever stood there.
 pub fn folded(phrase: &str) -> Vec<u8> {
     let text = phrase.as_bytes();

@@ -3,6 +3,7 @@
 //! The build script folds the words of [`Topic`](super::topic::Topic) and of the recognizers and packs them; here they are
 //! only read. A filter of bits rules out nearly every word of a text before the table is asked.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::group::Group;
@@ -23,8 +24,10 @@ fn unpacked() -> Vec<u8> {
     let (mut phrases, rest) = packed.0.split_at(begins.nth(count).map_or(0, |(at, _)| at));
     let (counts, groups) = rest.split_at(count);
     packed.0 = groups;
-    let mut phrase = Vec::new();
-    let mut words = Vec::new();
+    let mut phrase: Vec<u8> = Vec::new();
+    let mut words: Vec<u8> = Vec::new();
+    // Where the entry before stands, and the lengths of its first word and of all of it.
+    let mut before = (0, 0, 0);
     for &count in counts {
         let Some((&common, rest)) = phrases.split_first() else { break };
         let length = rest.iter().position(|byte| *byte < b' ').unwrap_or(rest.len());
@@ -32,6 +35,10 @@ fn unpacked() -> Vec<u8> {
         phrase.extend_from_slice(&rest[..length]);
         phrases = &rest[length..];
         let first = phrase.iter().position(|byte| *byte == b' ').unwrap_or(phrase.len());
+        if before.1 == first && words[words.len() - before.2..][..first] == phrase[..first] {
+            words[before.0 + 2] |= GOES_ON;
+        }
+        before = (words.len(), first, phrase.len());
         words.extend([first as u8, phrase.len() as u8, count]);
         words.extend((0..count).flat_map(|_| (packed.number() as u16).to_le_bytes()));
         words.extend_from_slice(&phrase);
@@ -57,6 +64,9 @@ impl Hit {
     }
 }
 
+/// Added to an entry's number of groups where the next entry begins with the same word.
+const GOES_ON: u8 = 0x80;
+
 /// One word or phrase of the table: the length of its first word, of all of it, the number of groups, the groups in two
 /// bytes each, its bytes.
 #[derive(Clone, Copy)]
@@ -65,31 +75,36 @@ struct Entry {
     first: usize,
     length: usize,
     groups: usize,
+    goes_on: bool,
+    /// What follows these numbers.
+    rest: &'static [u8],
 }
 
 impl Entry {
     fn at(at: usize) -> Entry {
+        let words: &'static [u8] = &WORDS;
+        let (numbers, rest) = words[at..].split_at(3);
         Entry {
             at,
-            first: usize::from(WORDS[at]),
-            length: usize::from(WORDS[at + 1]),
-            groups: usize::from(WORDS[at + 2]),
+            first: usize::from(numbers[0]),
+            length: usize::from(numbers[1]),
+            groups: usize::from(numbers[2] & !GOES_ON),
+            goes_on: numbers[2] & GOES_ON != 0,
+            rest,
         }
     }
 
     fn groups(self) -> impl Iterator<Item = Group> + Clone {
-        WORDS[self.at + 3..][..2 * self.groups]
-            .chunks_exact(2)
-            .map(|pair| Group(u16::from_le_bytes([pair[0], pair[1]])))
+        self.rest[..2 * self.groups].chunks_exact(2).map(|pair| Group(u16::from_le_bytes([pair[0], pair[1]])))
     }
 
     fn bytes(self) -> &'static [u8] {
-        &WORDS[self.at + 3 + 2 * self.groups..][..self.length]
+        &self.rest[2 * self.groups..][..self.length]
     }
 
     fn next(self) -> Option<Entry> {
-        let next = self.at + 3 + 2 * self.groups + self.length;
-        (next < WORDS.len()).then(|| Entry::at(next))
+        let length = 2 * self.groups + self.length;
+        (length < self.rest.len()).then(|| Entry::at(self.at + 3 + length))
     }
 }
 
@@ -168,8 +183,9 @@ impl Lexicon {
 
     /// 1 when a word with this hash may be in the table, else 0.
     #[inline(always)]
-    pub fn may_have(&self, hash: u32) -> u32 {
-        self.filter[(hash >> (32 - FILTER_BITS + 5)) as usize] >> (hash >> (32 - FILTER_BITS) & 31) & 1
+    pub fn may_have(&self, hash: u32) -> u64 {
+        let word = self.filter[(hash >> (32 - FILTER_BITS + 5)) as usize];
+        u64::from(word >> (hash >> (32 - FILTER_BITS) & 31) & 1)
     }
 
     /// Notes every word and phrase that begins at `start`, where a word of the text begins, and gives where the text's word
@@ -194,21 +210,12 @@ impl Lexicon {
             hash_so_far = letter.bytes().iter().fold(hash_so_far, |h, b| hash(h, *b));
             letters += usize::from(!letter.bytes().is_empty());
             i += letter.width();
-            if self.may_have(hash_so_far) == 1 {
+            if self.may_have(hash_so_far) != 0 {
                 let over = word_ends(text, i, inner);
                 if letters <= ALONE && !over && !unspaced {
                     continue;
                 }
-                let mut entry = self.first(hash_so_far, text, start, i);
-                while let Some(found) = entry {
-                    if let Some(end) = self.matches(found, text, i, letters, over || unspaced, inner) {
-                        hits.push(Hit { start: start as u32, end: end as u32, entry: found.at as u32 });
-                    }
-                    let same = |next: &Entry| {
-                        next.first == found.first && next.bytes()[..next.first] == found.bytes()[..found.first]
-                    };
-                    entry = found.next().filter(same);
-                }
+                self.note(hash_so_far, text, start..i, letters, over || unspaced, inner, hits);
             }
         }
         // An identifier is looked at as a whole and in parts; both may begin with the same word.
@@ -218,15 +225,50 @@ impl Lexicon {
         if unspaced { start + letter(text, start).map_or(1, |l| l.width()) } else { i.max(start + 1) }
     }
 
+    /// The same for a word of nothing but ASCII letters, of which is known at which lengths the filter has it: a bit each,
+    /// and over again for lengths from 64 on, which no word of the lexicon has.
+    pub fn plain_word(&self, text: &[u8], start: usize, end: usize, lengths: u64, hits: &mut Vec<Hit>) {
+        let mut lengths = lengths;
+        while lengths != 0 {
+            let length = lengths.trailing_zeros() as usize;
+            lengths &= lengths - 1;
+            let hash = text[start..start + length].iter().fold(SEED, |h, b| hash(h, b | 0x20));
+            self.note(hash, text, start..start + length, length, start + length == end, false, hits);
+        }
+    }
+
+    /// Notes every word and phrase whose first word is a stretch of text with this hash and so many letters.
+    #[expect(clippy::too_many_arguments)]
+    fn note(
+        &self,
+        hash: u32,
+        text: &[u8],
+        word: Range<usize>,
+        letters: usize,
+        over: bool,
+        inner: bool,
+        hits: &mut Vec<Hit>,
+    ) {
+        let mut entry = self.first(hash, text, word.start, word.end);
+        while let Some(found) = entry {
+            if let Some(end) = self.matches(found, text, word.end, letters, over, inner) {
+                hits.push(Hit { start: word.start as u32, end: end as u32, entry: found.at as u32 });
+            }
+            entry = if found.goes_on { found.next() } else { None };
+        }
+    }
+
     /// The first entry whose first word is `text[start..end]`, folded.
     fn first(&self, hash: u32, text: &[u8], start: usize, end: usize) -> Option<Entry> {
         let mut slot = Self::slot(hash);
         loop {
             let (known, at) = self.table[slot];
             let at = at.checked_sub(1)?;
-            let entry = Entry::at(at as usize);
-            if known == hash && same(&entry.bytes()[..entry.first], text, start, end) {
-                return Some(entry);
+            if known == hash {
+                let entry = Entry::at(at as usize);
+                if same(&entry.bytes()[..entry.first], text, start, end) {
+                    return Some(entry);
+                }
             }
             slot = (slot + 1) % self.table.len();
         }
@@ -280,6 +322,9 @@ fn inner_boundary(text: &[u8], i: usize) -> bool {
 
 /// Whether a stretch of text is the same as folded bytes.
 fn same(folded: &[u8], text: &[u8], start: usize, end: usize) -> bool {
+    if text[start..end].eq_ignore_ascii_case(folded) {
+        return true;
+    }
     let (mut rest, mut i) = (folded, start);
     while i < end {
         let Some(letter) = letter(text, i) else {

@@ -37,12 +37,12 @@ pub use finding::{Claim, Finding};
 
 use automaton::{Automaton, Walk};
 use candidate::{Candidate, Link};
-use context::{Groups, Labels, Surroundings};
+use context::{Groups, Labels, Words};
 use cue::{Cues, Place};
 use explain::Outcome;
 use fold::Folded;
 use judge::{Match, Miss, Page};
-use lexicon::Lexicon;
+use lexicon::{Hit, Lexicon};
 use recognizer::{Accepted, Start};
 use scan::Marks;
 use window::Window;
@@ -85,6 +85,8 @@ const TYPICAL: usize = 16;
 struct Space {
     walk: Walk,
     marks: Marks,
+    /// See [`Detector::count_speaking`].
+    speaking: Vec<u32>,
 }
 
 impl Detector {
@@ -154,8 +156,13 @@ impl Detector {
         let asked = self.asked(hints.previous, &mut space.marks);
         for window in window::windows(text) {
             self.find(&window, None, hints, &asked, all, &mut space, &mut each);
+            let watch = std::mem::take(&mut space.marks.watch);
+            if watch.is_empty() {
+                continue;
+            }
             for piece in window::pieces(&window) {
-                for view in fold::views(piece.text) {
+                let from = piece.offset - window.offset;
+                for view in fold::views(piece.text, watch.within(from, from + piece.text.len())) {
                     self.find(&piece, Some(&view), hints, &asked, all, &mut space, &mut each);
                 }
             }
@@ -174,12 +181,15 @@ impl Detector {
         space: &mut Space,
         each: &mut dyn FnMut(&Page),
     ) {
-        let Space { walk, marks } = space;
+        let Space { walk, marks, speaking } = space;
         let bytes = view.map_or(window.text, Folded::text).as_bytes();
         marks.clear();
         scan::scan(bytes, &self.lexicon, marks);
         let (mut matches, mut missed) = (Vec::new(), Vec::new());
+        self.count_speaking(&marks.hits, speaking);
+        let was_asked = asked.groups.any_of(&self.near);
         let labels = Labels::of(bytes);
+        let words = Words::new(&marks.hits, &labels, &asked.groups);
         let places = marks.starts.iter().map(|&(at, start)| Place { at: at as usize, start, link: Link::None });
         // What lies inside a match that is sure could only repeat a part of it.
         let mut settled = 0..0;
@@ -189,11 +199,9 @@ impl Detector {
                 continue;
             }
             self.automaton.walk(bytes, place.at, place.start, walk);
-            let around = LazyCell::new(|| {
-                Surroundings::around(&marks.hits, &labels, &asked.groups, place.at, place.at + TYPICAL)
-            });
-            let said = || !marks.hits.is_empty() && around.speak_for_any(&self.near) || asked.groups.any_of(&self.near);
-            if token && (all || !hints.regions.is_empty() || said()) {
+            let around = LazyCell::new(|| words.around(place.at, place.at + TYPICAL));
+            let said = || words.any_of(speaking, place.at, place.at + TYPICAL);
+            if token && (all || !hints.regions.is_empty() || was_asked || said()) {
                 self.automaton.walk_near(bytes, place.at, walk);
             }
             walk.each(|number, ends| {
@@ -230,13 +238,22 @@ impl Detector {
         each(&Page {
             matches: &matches,
             missed: &missed,
-            hits: &marks.hits,
-            labels: &labels,
-            asked: &asked.groups,
+            words: &Words::new(&marks.hits, &labels, &asked.groups),
             hints,
             window,
             view,
         });
+    }
+
+    /// Of a text's words that make contextual recognizers worth trying, how many come before each, and how many there are.
+    fn count_speaking(&self, hits: &[Hit], counts: &mut Vec<u32>) {
+        let mut count = 0;
+        counts.clear();
+        counts.push(count);
+        counts.extend(hits.iter().map(|hit| {
+            count += u32::from(hit.groups().any(|group| self.near.contains(group)));
+            count
+        }));
     }
 
     /// What the words at the end of the message before speak for, and what it asks for.
@@ -282,6 +299,39 @@ mod tests {
         finding.also = vec![same, phone, phone];
         assert_eq!(detector.entity(same), "government.us_ssn");
         assert_eq!(detector.also(&finding), [phone]);
+    }
+
+    #[test]
+    fn a_word_ends_before_a_script_without_spaces() {
+        let text = "he is blindセキュリティコード ";
+        let findings = Detector::new().detect(text, "");
+        assert_eq!(findings.iter().map(|f| &text[f.start..f.end]).collect::<Vec<_>>(), ["blind"]);
+    }
+
+    #[test]
+    fn a_value_dressed_as_a_placeholder_is_found() {
+        let detector = Detector::new();
+        for (text, value) in [
+            ("[4111111111111111_1_2BX]", "4111111111111111"),
+            ("[CARD_4111111111111111_2BX]", "4111111111111111"),
+            ("[CARD_1_4111111111111111]", "4111111111111111"),
+            ("my SSN is [078051120_1_2BX]", "078051120"),
+            ("my SSN is [SSN_078051120_2BX]", "078051120"),
+            ("[078-05-1120_1_2BX]", "078-05-1120"),
+            ("[ANA@EXAMPLE.COM_1_2BX]", "ANA@EXAMPLE.COM"),
+            ("[EMAIL_1_ANA@EXAMPLE.COM]", "ANA@EXAMPLE.COM"),
+            ("[AKIAQ3EGR7TM5XWZ2LNB_1_2BX]", "AKIAQ3EGR7TM5XWZ2LNB"),
+            ("[AKIA_1_AKIAQ3EGR7TM5XWZ2LNB]", "AKIAQ3EGR7TM5XWZ2LNB"),
+            ("[DE89370400440532013000_1_2BX]", "DE89370400440532013000"),
+            ("password: [HUNTER2024XY_1_2BX]", "HUNTER2024XY_1_2BX"),
+        ] {
+            let findings = detector.detect(text, "");
+            let held = |f: &Finding| f.confidence >= 0.5 && text[f.start..f.end].contains(value);
+            assert!(findings.iter().any(held), "{text}: {findings:?}");
+        }
+        for text in ["my SSN is [US_SSN_1_2BX]", "password: [PASSWORD_12_2BX]", "my card: [REMOVED]", "PIN: [____]"] {
+            assert_eq!(detector.detect(text, ""), [], "{text}");
+        }
     }
 
     #[test]

@@ -41,31 +41,32 @@ pub fn settle(text: &[u8], findings: Vec<Finding>) -> Vec<Finding> {
     // Findings that touch none before are settled by themselves: clusters are short.
     while let Some(first) = rest.next() {
         let mut end = first.end;
+        if rest.peek().is_none_or(|next| next.start >= end) {
+            kept.push(first);
+            continue;
+        }
         let mut cluster = vec![first];
         while let Some(next) = rest.next_if(|f| f.start < end) {
             end = end.max(next.end);
             cluster.push(next);
         }
-        if cluster.len() > 1 {
-            in_order_of(&mut cluster, rank);
-            let (mut standing, mut fallen): (Vec<Finding>, Vec<Finding>) = Default::default();
-            for mut finding in cluster {
-                if taken.take(finding.start, finding.end) || keep_rest(text, &mut finding, &mut taken) {
-                    standing.push(finding);
-                } else {
-                    fallen.push(finding);
-                }
+        in_order_of(&mut cluster, rank);
+        let (mut standing, mut fallen): (Vec<Finding>, Vec<Finding>) = Default::default();
+        for mut finding in cluster {
+            if taken.take(finding.start, finding.end) || keep_rest(text, &mut finding, &mut taken) {
+                standing.push(finding);
+            } else {
+                fallen.push(finding);
             }
-            in_order_of(&mut standing, |f| f.start);
-            for finding in fallen {
-                let index = standing.partition_point(|f| f.start < finding.start);
-                if let Some(same) = standing.get_mut(index).filter(|f| is_also(f, &finding)) {
-                    same.also.push(finding.number);
-                }
-            }
-            cluster = standing;
         }
-        kept.extend(cluster);
+        in_order_of(&mut standing, |f| f.start);
+        for finding in fallen {
+            let index = standing.partition_point(|f| f.start < finding.start);
+            if let Some(same) = standing.get_mut(index).filter(|f| is_also(f, &finding)) {
+                same.also.push(finding.number);
+            }
+        }
+        kept.extend(standing);
     }
     kept
 }

@@ -193,7 +193,7 @@ impl Start {
 pub const NEAR: u8 = 6;
 
 /// Into how many groups the patterns tried at tokens are parted at most, and those that need a word as well. In one group
-/// their states multiply; each further group is one more walk.
+/// their states multiply; each further group is one more state that a walk is in.
 pub const GROUPS: u8 = 4;
 
 /// The tags of the first group of each kind of start.

@@ -1,10 +1,12 @@
 //! The pass over the bytes: finds the places where a pattern can start, cheaply enough that clean prose costs
 //! a table look-up a byte.
 
+use super::fold::{Watch, watched};
 use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
+use crate::redact::is_name;
 
 /// What a byte means to the pass. Bits.
 type Class = u8;
@@ -18,6 +20,8 @@ const UNDERSCORE: Class = 8;
 const TRIGGER: Class = 16;
 /// The first byte of a letter beyond ASCII, or part of one.
 const BEYOND: Class = 32;
+/// Between tokens, or not in ASCII: may be a sign of something hidden.
+const HIDES: Class = 64;
 /// Bytes of a token.
 const WORD: Class = DIGIT | UPPER | LOWER | UNDERSCORE;
 
@@ -36,6 +40,9 @@ const fn classes() -> [Class; 256] {
             0xC3.. => BEYOND,
             _ => 0,
         };
+        if table[byte] & WORD == 0 && watched(byte as u8) {
+            table[byte] |= HIDES;
+        }
         byte += 1;
     }
     table
@@ -54,6 +61,8 @@ pub struct Marks {
     pub starts: Vec<(u32, Start)>,
     /// Words that mean something.
     pub hits: Vec<Hit>,
+    /// What may hide something.
+    pub watch: Watch,
 }
 
 impl Marks {
@@ -61,6 +70,7 @@ impl Marks {
     pub fn clear(&mut self) {
         self.starts.clear();
         self.hits.clear();
+        self.watch.clear();
     }
 
     fn start(&mut self, at: usize, start: Start) {
@@ -75,6 +85,8 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
     let mut walked = false;
     // Up to here words have been looked for: a word can be made of several tokens, `télé2phone`.
     let mut worded = 0;
+    // Up to here the words that identifiers are in have been read whole.
+    let mut whole = 0;
     let kind = |at: usize, new_run: bool, walked: &mut bool| {
         let long = text[at..].starts_with(LONG);
         let wide = new_run || (long && !*walked);
@@ -88,7 +100,8 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             let start = i;
             let mut rest = 0;
             let mut hashed = hash(SEED, text[i] | 0x20);
-            let mut known = 0;
+            // The lengths at which the lexicon may have the word.
+            let mut known = 0_u64;
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -97,17 +110,24 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 rest |= next;
                 // A word may go on after its fifth letter, and not before.
-                known |= if i - start > ALONE { lexicon.may_have(hashed) } else { 0 };
+                if i - start > ALONE {
+                    known |= lexicon.may_have(hashed) << ((i - start) % 64);
+                }
                 hashed = hash(hashed, text[i] | 0x20);
                 i += 1;
             }
-            known |= lexicon.may_have(hashed);
+            known |= lexicon.may_have(hashed) << ((i - start) % 64);
             let goes_on = i < text.len() && text[i] >= 0xC3;
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {
+                marks.watch.word(text, start, i);
                 if start >= worded && (known != 0 || goes_on) {
                     let noted = marks.hits.len();
-                    worded = lexicon.word(text, start, false, &mut marks.hits);
+                    if goes_on {
+                        worded = lexicon.word(text, start, false, &mut marks.hits);
+                    } else {
+                        lexicon.plain_word(text, start, i, known, &mut marks.hits);
+                    }
                     let begins =
                         |hit: &Hit| hit.start as usize == start && hit.groups().any(|group| group == Group::BEGINNING);
                     if text.get(i).is_some_and(|b| BEGINNING_ENDS.contains(b)) && marks.hits[noted..].iter().any(begins)
@@ -126,6 +146,7 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
                 continue;
             }
+            marks.watch.token(text, start);
             if is_placeholder(text, start, i) {
                 continue;
             }
@@ -146,9 +167,12 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 }
             }
             if (first | rest) & (UPPER | LOWER) != 0 {
-                worded = words_of_identifier(text, start.max(worded), i, lexicon, &mut marks.hits);
+                worded = words_of_identifier(text, start.max(worded), i, &mut whole, lexicon, &mut marks.hits);
             }
             continue;
+        }
+        if first & HIDES != 0 {
+            marks.watch.sign(text, i);
         }
         if first & TRIGGER != 0 {
             match text[i] {
@@ -186,11 +210,18 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
 }
 
 /// Looks for words in an identifier: `db_password`, `dbPassword`, `DBPassword2`. Gives where it has come to.
-fn words_of_identifier(text: &[u8], start: usize, end: usize, lexicon: &Lexicon, hits: &mut Vec<Hit>) -> usize {
+fn words_of_identifier(
+    text: &[u8],
+    start: usize,
+    end: usize,
+    whole: &mut usize,
+    lexicon: &Lexicon,
+    hits: &mut Vec<Hit>,
+) -> usize {
     let mut i = start;
-    // A name that has a capital inside by itself: `PhilSys`.
-    if i < end && text[i].is_ascii_alphabetic() {
-        lexicon.word(text, i, false, hits);
+    // A name that has a capital inside by itself: `PhilSys`. One word can be many tokens, with accents between them.
+    if i < end && i >= *whole && text[i].is_ascii_alphabetic() {
+        *whole = lexicon.word(text, i, false, hits);
     }
     while i < end {
         i = if text[i].is_ascii_alphabetic() { lexicon.word(text, i, true, hits) } else { i + 1 };
@@ -203,13 +234,12 @@ fn begins_run(text: &[u8], start: usize) -> bool {
     start.checked_sub(1).is_none_or(|i| !matches!(text[i], b'-' | b'.'))
 }
 
-/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`. It is no value, and says
-/// nothing of the number beside it.
+/// Whether a token is what stands in place of something hidden before: `[PHONE_1_K7Q]`, `[REMOVED]`, a blank `[____]`. It is no
+/// value, and says nothing of the number beside it.
 pub fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
-    let inside = &text[start..end];
     let bracketed = start > 0 && text[start - 1] == b'[' && text.get(end) == Some(&b']');
-    let numbered = || inside.iter().filter(|b| **b == b'_').count() >= 2 && !inside.iter().any(u8::is_ascii_lowercase);
-    bracketed && (inside == b"REMOVED" || numbered())
+    let named = |inside: &[u8]| inside == b"REMOVED" || inside.iter().all(|b| *b == b'_') || is_name(inside);
+    bracketed && text.get(start..end).is_some_and(named)
 }
 
 fn hexadecimal(token: &[u8]) -> bool {
@@ -339,6 +369,18 @@ mod tests {
         assert_eq!(found("x_y"), [(0, WideToken), (2, Token)]);
         assert_eq!(found("x_eyJ_eyJ-eyJ"), [(0, WideToken), (2, WideToken), (6, Token), (10, Token)]);
         assert_eq!(found("\\nAb1"), [(1, WideToken), (2, WideToken), (4, Token)]);
+    }
+
+    #[test]
+    fn a_word_of_many_tokens_is_read_whole_once() {
+        let hits = |text: &str| {
+            let mut marks = Marks::default();
+            scan(text.as_bytes(), &Lexicon::load(), &mut marks);
+            marks.hits.len()
+        };
+        let by_itself = hits("PhilSys");
+        assert_eq!(hits("xQzq\u{301}a PhilSys"), by_itself);
+        assert!(hits("xQzq\u{301}aPhilSys") < by_itself, "only its parts: the word was read from its start");
     }
 
     #[test]

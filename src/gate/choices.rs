@@ -1,7 +1,8 @@
 //! Choices: what the person grants, refuses and takes back, as events.
 
 use crate::audit::EntryType;
-use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Placed, Scope, Standing, State, Terms};
+use crate::consent::receipt::Proposal;
+use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Scope, Standing, State, Terms};
 use crate::decide::Tier;
 use crate::document::Document;
 use crate::error::{Code, Error};
@@ -21,10 +22,28 @@ pub struct Shown {
     pub surface: String,
     /// For this only; for all that the scope says where it is left out.
     pub once: Option<Once>,
+    /// What was proposed, from a receipt: the scope that is granted has to be its own.
+    pub proposal: Option<Proposed>,
+}
+
+/// What the person confirms, of a [`Proposal`].
+#[derive(Clone, Debug)]
+pub struct Proposed {
+    /// What about.
+    pub scope: Scope,
+    /// When it runs out, in milliseconds since 1970.
+    pub expires: Option<u64>,
+}
+
+impl Proposed {
+    /// What was checked against [`Proposal::CONFIRMED`].
+    fn of(fields: Checked) -> Proposed {
+        Proposed { scope: Scope::of(fields.value("scope")), expires: fields.whole("expires") }
+    }
 }
 
 impl Shown {
-    /// Reads `{ notice, surface, locale?, once? }`.
+    /// Reads `{ notice, surface, locale?, once?, proposal? }`.
     ///
     /// # Errors
     /// If it is something else.
@@ -34,6 +53,7 @@ impl Shown {
             ("surface", Required, Shape::Text),
             ("locale", Optional, Shape::Text),
             ("once", Optional, Once::SHAPE),
+            ("proposal", Optional, Proposal::CONFIRMED),
         ]);
         let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
         Ok(Shown {
@@ -41,6 +61,7 @@ impl Shown {
             locale: fields.optional_text("locale").unwrap_or_default(),
             surface: fields.text("surface"),
             once: fields.field("once").map(Once::of),
+            proposal: fields.field("proposal").map(Proposed::of),
         })
     }
 
@@ -91,7 +112,15 @@ impl Gate {
             let message = "consent can only be granted by an act of the person on the page: call grant from a click";
             return Err(Error::new(Code::NoActivation, message));
         }
-        let choice = Choice { notice: Some(shown.notice()), ..by_function(State::Granted, scope) };
+        let mut choice = Choice { notice: Some(shown.notice()), ..by_function(State::Granted, scope) };
+        if let Some(proposal) = shown.proposal {
+            if proposal.scope != choice.scope {
+                let expected = "the scope that is granted";
+                return Err(Error::field(Code::ScopeInvalid, "proposal.scope", expected, "another"));
+            }
+            choice.method = Method::Import;
+            choice.expires = proposal.expires;
+        }
         match shown.once {
             Some(once) => self.choose_once(world, choice, once),
             None => self.choose(world, choice).map(|_| ()),
@@ -151,8 +180,9 @@ impl Gate {
             return Err(Error::field(Code::ScopeInvalid, "purposes", "at least one purpose", "none"));
         }
         let now = world.wall_clock();
+        let expires = if choice.state == State::Granted { Some(self.expiry(&choice, now)) } else { choice.expires };
         let terms = self.terms(world);
-        self.ledger.append(choice, terms, record_id(world), now)?;
+        self.ledger.append(Choice { expires, ..choice }, terms, record_id(world), now)?;
         self.memory.forget();
         self.log.append(self.entry(now, EntryType::Consent));
         Ok(&self.ledger.events()[self.ledger.events().len() - 1])
@@ -160,7 +190,7 @@ impl Gate {
 
     /// What was chosen for one purpose, type or category, and recipient.
     pub fn standing(&self, world: &impl World, purpose: &str, category: &str, recipient: &str) -> Standing {
-        let special = Tier::of(category.split('.').next().unwrap_or_default()) == Tier::Special;
+        let special = self.policy.tier(category) == Tier::Special;
         self.ledger.standing(&Cell { purpose, category, recipient, special, binding: None }, world.wall_clock())
     }
 
@@ -169,18 +199,29 @@ impl Gate {
         self.ledger.events()
     }
 
+    /// When a grant runs out: as the choice says, as the policy says of its purposes, or after the longest time that the law
+    /// leaves; whichever comes first.
+    fn expiry(&self, choice: &Choice, now: u64) -> u64 {
+        const DAY: u64 = 24 * 60 * 60 * 1_000;
+        let by_law = now.saturating_add(u64::from(self.rules.renewal_days) * DAY);
+        let of = |id: &String| self.policy.purposes.iter().find(|purpose| purpose.id == *id)?.expires;
+        let by_policy = choice.scope.purposes.iter().filter_map(of).map(|duration| duration.after(now));
+        by_policy.chain(choice.expires).fold(by_law, u64::min)
+    }
+
     /// What is in force now.
-    fn terms(&mut self, world: &impl World) -> Terms {
+    pub(super) fn terms(&mut self, world: &impl World) -> Terms {
         if self.subject.is_empty() {
             self.subject = random_id(world);
         }
+        let (jurisdictions, placed) = self.circumstances.jurisdictions(&self.policy);
         Terms {
             subject: self.subject.clone(),
             controller: self.policy.controller.id.clone(),
-            jurisdictions: Vec::new(),
-            placed: Placed::Fallback,
+            jurisdictions,
+            placed,
             policy_version: self.policy.version.clone(),
-            policy_hash: self.policy.hash().to_owned(),
+            policy_hash: self.policy.material_hash().to_owned(),
         }
     }
 

@@ -1,11 +1,13 @@
 //! Runs the stages in order: detect, decide, redact, record, hand over; and restore on the way back. It holds no
 //! rules of its own.
 
+mod adoption;
 mod body;
 mod choices;
 mod circumstances;
 mod memory;
 mod outgoing;
+mod receipts;
 mod route;
 mod ticket;
 mod verdict;
@@ -17,6 +19,7 @@ use crate::detect::{Detector, Finding, Hints};
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::hash::hexadecimal;
+use crate::jurisdiction::Rules;
 use crate::policy::Policy;
 use crate::redact::Restorer;
 use crate::region::Regions;
@@ -24,7 +27,8 @@ use crate::shape::Need::Optional;
 use crate::shape::Shape;
 use crate::vault::Vault;
 
-pub use choices::{Once, Shown};
+pub use adoption::Adoption;
+pub use choices::{Once, Proposed, Shown};
 pub use circumstances::Circumstances;
 use memory::Memory;
 use outgoing::Outgoing;
@@ -96,6 +100,8 @@ pub struct Gate {
     interactive: bool,
     regions: Regions,
     circumstances: Circumstances,
+    /// What the law asks for, there.
+    rules: Rules,
     /// The person's name in events: random, and empty until the first.
     subject: String,
     ledger: Ledger,
@@ -108,9 +114,11 @@ pub struct Gate {
 impl Gate {
     /// A gate with nothing agreed and nothing kept.
     pub fn new(detector: Detector, policy: Policy, interactive: bool) -> Gate {
+        let rules = Circumstances::default().rules(&policy);
         Gate {
             detector,
             policy,
+            rules,
             interactive,
             regions: Regions::default(),
             circumstances: Circumstances::default(),
@@ -130,7 +138,8 @@ impl Gate {
 
     /// For a person of whom this is known.
     pub fn in_circumstances(self, circumstances: Circumstances) -> Gate {
-        Gate { circumstances, memory: Memory::default(), ..self }
+        let rules = circumstances.rules(&self.policy);
+        Gate { circumstances, rules, memory: Memory::default(), ..self }
     }
 
     /// With the choices that were made before.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::decide::Decision;
 use crate::detect::utf16::Utf16Offsets;
 use crate::order::in_order_of;
-use crate::redact::{Edit, Mark, Operator, Placeholders, Reference, find_ignoring_case, rewrite};
+use crate::redact::{Edit, Mark, Placeholders, Reference, find_ignoring_case, masked, rewrite};
 
 use super::World;
 use super::memory::{Key, Remembered};
@@ -62,8 +62,9 @@ impl<'c> Outgoing<'c> {
         let bindings = gate.vault.bindings(self.conversation, text);
         let mut part =
             Remembered { key, text: String::new(), issued: Vec::new(), findings: Vec::new(), decision: Decision::Send };
-        let mut edits: Vec<Edit> = Vec::new();
-        let mut left = Cow::Borrowed(text);
+        // What stands for something already is hidden.
+        let mut edits = self.placeholders.surrogates_in(text);
+        let mut left = if edits.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(masked(text, &edits)) };
         for _ in 0..LOOKS {
             // In order and apart, from the looks before.
             let (hidden, known) = (edits.len(), part.findings.len());
@@ -74,20 +75,21 @@ impl<'c> Outgoing<'c> {
                     continue;
                 }
                 let value = &text[finding.start..finding.end];
+                if gate.policy.allows(finding.entity.as_str(), value) {
+                    continue;
+                }
                 let (outcome, ask) = route.decide(&finding, bindings.of(value));
                 part.decision = part.decision.max(outcome.decision);
                 let operator = route.operator(&finding.entity, outcome.action);
-                let placeholder = (operator == Operator::Placeholder).then(|| {
-                    let reference = self.placeholders.issue(&finding.entity, value);
-                    part.issued.push(reference);
-                    self.placeholders.text(reference)
-                });
-                if let Some(replacement) = placeholder.clone().or_else(|| operator.apply(value)) {
-                    edits.push(Edit { start: finding.start, end: finding.end, replacement });
-                }
+                let span = (finding.start, finding.end);
+                let replaced = self.placeholders.replace(operator, &finding.entity, text, span);
+                part.issued.extend(replaced.reference);
+                let placeholder = replaced.reference.map(|_| replaced.text.clone());
+                edits.retain(|edit| edit.end <= finding.start || finding.end <= edit.start);
+                edits.push(Edit { start: finding.start, end: finding.end, replacement: replaced.text });
                 let also = gate.detector.also(&finding).into_iter();
                 let also = also.map(|number| gate.detector.entity(number).to_owned()).collect();
-                let (needed, action) = (!route.can_do_without(&finding.entity), operator.action());
+                let (needed, action) = (!route.can_do_without(&finding.entity), replaced.operator.action());
                 let (utf16, path) = ((0, 0), None);
                 part.findings.push(Judged { finding, utf16, also, action, outcome, placeholder, ask, needed, path });
             }
@@ -122,26 +124,10 @@ fn placeholders(route: &Route, world: &impl World, conversation: &str, text: &st
         };
         let taken = vault.has_mark(mark.as_str()) || find_ignoring_case(text, mark.as_str()).next().is_some();
         if !taken {
-            return Placeholders::new(mark);
+            let mut key = [0; 32];
+            world.random(&mut key);
+            return Placeholders::new(mark, key);
         }
     }
     unreachable!("longer marks do not run out")
-}
-
-/// The text with what looks like placeholders in the place of what is hidden, byte for byte.
-fn masked(text: &str, edits: &[Edit]) -> String {
-    let mut bytes = text.as_bytes().to_vec();
-    for edit in edits {
-        let span = &mut bytes[edit.start..edit.end];
-        span.fill(b'_');
-        if let [first, inside @ .., last] = span {
-            (*first, *last) = (b'[', b']');
-            if let Some((kind, rest)) = inside.split_last_chunk_mut::<4>() {
-                kind.fill(b'X');
-                *rest = *b"_1_X";
-            }
-        }
-    }
-    // Findings lie on characters, so what is left of the text is whole.
-    String::from_utf8(bytes).unwrap_or_default()
 }

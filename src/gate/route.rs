@@ -90,7 +90,7 @@ impl<'g> Route<'g> {
 
     /// What the rule is asked about one type and one purpose.
     fn question(&self, purpose: &Purpose, entity: &EntityType, binding: Option<&str>) -> Question {
-        let tier = Tier::of(entity.category());
+        let tier = self.gate.policy.tier(entity.as_str());
         let standing = self.standing(purpose, entity.as_str(), tier, binding);
         let circumstances = &self.gate.circumstances;
         Question {
@@ -103,11 +103,11 @@ impl<'g> Route<'g> {
             basis: purpose.basis,
             sale_like: purpose.sale_like,
             opted_out: circumstances.opt_out_signal && !standing.overrides_signal,
-            minor: circumstances.is_minor() && !standing.by_guardian,
+            minor: circumstances.is_minor(&self.gate.rules) && !standing.by_guardian,
             // Asking for a special category needs an explicit answer, which there is no way to give yet.
             interactive: self.interactive && tier != Tier::Special,
             takes_placeholders: self.recipient.placeholders,
-            regime: circumstances.regime(),
+            regime: self.gate.rules.regime,
         }
     }
 
@@ -122,7 +122,7 @@ impl<'g> Route<'g> {
         !self.purpose.requires(entity)
     }
 
-    /// The decision's operator, or the policy's where that is stricter. Never laxer.
+    /// The decision's operator, or the policy's where that is as strict or stricter. Never laxer.
     pub fn operator(&self, entity: &EntityType, action: Action) -> Operator {
         let decided = match action {
             Action::Pass => Operator::Keep,
@@ -131,16 +131,14 @@ impl<'g> Route<'g> {
             Action::Redact => Operator::Remove,
         };
         match self.gate.policy.operator(entity) {
-            Some(asked) if asked.action() > action => asked,
+            Some(asked) if asked.action() >= action => asked,
             _ => decided,
         }
     }
 
-    /// The confidence from which a finding counts. No policy can set it so high that secrets leave.
+    /// The confidence from which a finding counts. No policy can set it so high that what is special or secret leaves.
     pub fn threshold(&self, finding: &Finding) -> f32 {
-        let secret = Tier::of(finding.entity.category()) == Tier::Secret;
-        let threshold = self.gate.policy.threshold;
-        if secret { threshold.min(0.5) } else { threshold }
+        self.gate.policy.threshold_for(finding.entity.as_str())
     }
 
     /// Whether a finding keeps what it stands in from leaving as it is.
@@ -173,7 +171,7 @@ impl<'g> Route<'g> {
     /// Whether a purpose that rests on consent has it for all that it declares.
     fn chosen_for(&self, purpose: &Purpose) -> bool {
         let granted = |category: &String| {
-            let tier = Tier::of(category.split('.').next().unwrap_or_default());
+            let tier = self.gate.policy.tier(category);
             self.standing(purpose, category, tier, None).state == State::Granted
         };
         purpose.basis != Basis::Consent || purpose.required.iter().chain(&purpose.optional).all(granted)

@@ -3,6 +3,7 @@
 use crate::decide::{Basis, Tier};
 use crate::detect::declared::Declared;
 use crate::entity::{CATEGORIES, EntityType, is_category};
+use crate::jurisdiction::Jurisdictions;
 use crate::redact::Operator;
 use crate::region;
 use crate::shape::Need::{Optional, Required};
@@ -53,7 +54,7 @@ pub(super) const POLICY: Shape = Shape::Object(&[
         "operators",
         Optional,
         about!(
-            "Operator by entity type or category; the longest name that covers a type counts. It can make a decision stricter, never laxer.",
+            "Operator by entity type or category; the longest name that covers a type counts. It can make a decision stricter, or as strict in another way, never laxer.",
             Shape::Map(scope, &Shape::Word(&OPERATORS)),
             scopes
         ),
@@ -198,8 +199,8 @@ const SIGNATURE: Shape = Shape::Object(&[
 
 const SCOPES: Shape =
     Shape::List(&about!("An entity type or category: contact, contact.email.", Shape::Accepted(scope), scope_keywords));
-const JURISDICTION: Shape = about!("By id: EU, US-CA.", Shape::Accepted(jurisdiction), |json| {
-    json.name("pattern").text("^[A-Z-]+$");
+const JURISDICTION: Shape = about!("By id: EU, US-CA.", Shape::Accepted(Jurisdictions::accept), |json| {
+    json.name("enum").list(&mut |json| Jurisdictions::ALL.iter().for_each(|id| json.text(id)));
 });
 const RETENTION: Shape =
     Shape::Map(scope, &about!("A time in ISO 8601, without hours: P30D, P2W, P6M, P1Y.", DURATION, durations));
@@ -251,12 +252,6 @@ fn country(code: &str) -> Result<(), String> {
     region::codes().any(|known| known == code).then_some(()).ok_or_else(expected)
 }
 
-/// Which of them exist is asked where they are used.
-fn jurisdiction(id: &str) -> Result<(), String> {
-    let formed = !id.is_empty() && id.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
-    formed.then_some(()).ok_or_else(|| "a jurisdiction such as EU or US-CA".to_owned())
-}
-
 fn locale(tag: &str) -> Result<(), String> {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
@@ -299,6 +294,7 @@ mod keywords {
     }
 
     pub fn countries(json: &mut Json) {
-        json.name("enum").list(&mut |json| region::codes().for_each(|code| json.text(code)));
+        let codes: Vec<&str> = region::codes().collect();
+        json.name("pattern").text(&["^(", &codes.join("|"), ")$"].concat());
     }
 }

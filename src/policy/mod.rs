@@ -6,11 +6,19 @@ mod duration;
 mod fields;
 mod material;
 mod read;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod version;
+#[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
+mod warnings;
 
 pub use diff::{CellChange, Change, Diff, Effect, Why, diff};
 pub use duration::Duration;
 pub use material::signed_bytes;
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::schema;
+#[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
+pub use warnings::{Warning, warnings};
 
 use crate::decide::{Basis, Tier};
 use crate::detect::declared::Declared;

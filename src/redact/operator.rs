@@ -1,6 +1,8 @@
 //! What can be done to a span.
 
+use super::generalise::generalise;
 use crate::decide::Action;
+use crate::entity::EntityType;
 
 /// What stands where something was removed.
 pub const REMOVED: &str = "[REMOVED]";
@@ -8,54 +10,84 @@ pub const REMOVED: &str = "[REMOVED]";
 /// What hides a letter or digit in a masked value.
 const DOT: char = '•';
 
-/// What is done to a span. Only [`Operator::Placeholder`] can be undone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Operator {
-    /// Left as it is.
-    Keep,
-    /// Letters and digits hidden but for the last four; the signs between them stay.
-    MaskLastFour,
-    /// Letters and digits hidden but for the first; the signs between them stay.
-    MaskFirst,
-    /// A placeholder in its place.
-    Placeholder,
-    /// Taken out for good.
-    Remove,
+macro_rules! operators {
+    ($($variant:ident, $name:literal, $action:ident, keeps $keeps:literal, loses $loses:literal;)*) => {
+        /// What is done to a span. [`Operator::Placeholder`] and [`Operator::Surrogate`] can be undone.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Operator {
+            $(#[doc = concat!("Keeps ", $keeps, "; loses ", $loses, ".")] $variant,)*
+        }
+
+        impl Operator {
+            /// Every operator, from what keeps most of a value to what keeps nothing.
+            pub const ALL: [Operator; 8] = [$(Operator::$variant),*];
+
+            /// Their names in policies, in the same order.
+            pub const NAMES: [&str; 8] = [$($name),*];
+
+            /// The name in policies.
+            pub const fn as_str(self) -> &'static str {
+                Operator::NAMES[self as usize]
+            }
+
+            /// How protective it is, on the scale of decisions.
+            pub const fn action(self) -> Action {
+                match self { $(Operator::$variant => Action::$action),* }
+            }
+
+            /// What of a value still leaves, for people.
+            pub const fn keeps(self) -> &'static str {
+                match self { $(Operator::$variant => $keeps),* }
+            }
+
+            /// What of a value doesn't leave, for people.
+            pub const fn loses(self) -> &'static str {
+                match self { $(Operator::$variant => $loses),* }
+            }
+        }
+    };
+}
+
+operators! {
+    Keep, "keep", Pass, keeps "the value", loses "nothing";
+    Generalise, "generalise", Generalise,
+        keeps "what many have in common: the year, the city, the network, `30–39`",
+        loses "everything finer; a value that has nothing coarser is removed";
+    MaskLastFour, "mask-last-four", Generalise,
+        keeps "the form, and the last four letters or digits: `•••• •••• •••• 1111`",
+        loses "the other letters and digits";
+    MaskFirst, "mask-first", Generalise,
+        keeps "the form, and the first letter or digit: `j•••@•••••••.•••`",
+        loses "the other letters and digits";
+    Surrogate, "surrogate", Pseudonymise,
+        keeps "the kind and the form, as a stand-in that is nobody's: `emily.204@example.com`; replies are restored",
+        loses "the value; what has no reserved stand-ins gets a placeholder";
+    Placeholder, "placeholder", Pseudonymise,
+        keeps "the kind, and which values are the same: `[EMAIL_1_K7Q]`; replies are restored",
+        loses "the value and its form";
+    Hash, "hash", Pseudonymise,
+        keeps "the kind, and which values are the same in one conversation: `[EMAIL_H_7TQX2MFZK4BD]`",
+        loses "the value and its form; nothing restores it";
+    Remove, "remove", Redact,
+        keeps "that something was there: `[REMOVED]`",
+        loses "everything else";
 }
 
 impl Operator {
-    /// Every operator.
-    pub const ALL: [Operator; 5] =
-        [Operator::Keep, Operator::MaskLastFour, Operator::MaskFirst, Operator::Placeholder, Operator::Remove];
-
-    /// The name in policies.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Operator::Keep => "keep",
-            Operator::MaskLastFour => "mask-last-four",
-            Operator::MaskFirst => "mask-first",
-            Operator::Placeholder => "placeholder",
-            Operator::Remove => "remove",
-        }
+    /// The operator of this name.
+    pub fn parse(name: &str) -> Option<Operator> {
+        Operator::ALL.into_iter().find(|operator| operator.as_str() == name)
     }
 
-    /// How protective it is, on the scale of decisions.
-    pub const fn action(self) -> Action {
-        match self {
-            Operator::Keep => Action::Pass,
-            Operator::MaskLastFour | Operator::MaskFirst => Action::Generalise,
-            Operator::Placeholder => Action::Pseudonymise,
-            Operator::Remove => Action::Redact,
-        }
-    }
-
-    /// The value as this operator leaves it. `None` for a placeholder, which needs a conversation.
-    pub fn apply(self, value: &str) -> Option<String> {
+    /// The value as this operator leaves it. `None` where that takes a conversation: for placeholder, surrogate and hash.
+    /// A value that has nothing coarser is removed: [`Placeholders::replace`](super::Placeholders::replace) also says so.
+    pub fn apply(self, entity: &EntityType, value: &str) -> Option<String> {
         match self {
             Operator::Keep => Some(value.to_owned()),
+            Operator::Generalise => Some(generalise(entity, value).unwrap_or_else(|| REMOVED.to_owned())),
             Operator::MaskLastFour => Some(mask(value, 0, 4)),
             Operator::MaskFirst => Some(mask(value, 1, 0)),
-            Operator::Placeholder => None,
+            Operator::Surrogate | Operator::Placeholder | Operator::Hash => None,
             Operator::Remove => Some(REMOVED.to_owned()),
         }
     }
@@ -104,9 +136,24 @@ mod tests {
             (Operator::Keep, "x", "x"),
             (Operator::Remove, "secret", "[REMOVED]"),
         ];
+        let entity = EntityType::from_static("custom.thing");
         for (operator, value, expected) in table {
-            assert_eq!(operator.apply(value).as_deref(), Some(expected), "{operator:?} {value}");
+            assert_eq!(operator.apply(&entity, value).as_deref(), Some(expected), "{operator:?} {value}");
         }
-        assert_eq!(Operator::Placeholder.apply("x"), None);
+        assert_eq!(Operator::Placeholder.apply(&entity, "x"), None);
+    }
+
+    #[test]
+    fn names_are_their_own_and_read_back() {
+        for operator in Operator::ALL {
+            assert_eq!(Operator::parse(operator.as_str()), Some(operator));
+        }
+        assert_eq!(Operator::parse("hide"), None);
+    }
+
+    #[test]
+    fn what_keeps_less_is_at_least_as_protective() {
+        assert!(Operator::ALL.is_sorted_by_key(|operator| operator.action()));
+        assert_eq!(Operator::ALL.map(|o| o.action() == Action::Pass).iter().filter(|pass| **pass).count(), 1);
     }
 }

@@ -1,10 +1,12 @@
-//! Putting originals back into a reply, whole or as it streams in.
+//! Putting originals back into a reply: for placeholders here, for surrogates as [`found`] finds them.
 //!
 //! Models bend placeholders: case, spaces, dashes for underscores, escaped, translated or dropped brackets,
 //! emphasis inside them. What identifies one is its letters and digits in order, ending in the conversation's mark;
 //! everything else is tolerated. What has a letter, digit or `_` on either side is a look-alike, and stays.
 
+use super::generalise::country_code;
 use super::placeholder::Placeholders;
+use super::surrogate::{Surrogate, folded, found, squashed};
 
 /// Brackets that models use for `[` and `]`, in pairs. Round ones are left in the text: `(a@x.com)` reads well.
 const BRACKETS: [(char, char); 8] =
@@ -29,7 +31,7 @@ fn is_word(c: char) -> bool {
 }
 
 /// ASCII, Latin, Greek, Cyrillic, Hebrew and Arabic letters and digits.
-fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '\u{AA}' | '\u{B5}' | '\u{BA}' | '\u{C0}'..='\u{6FF}')
 }
 
@@ -38,15 +40,20 @@ fn is_letter(c: char) -> bool {
 pub struct Restorer {
     /// Squashed names (`EMAIL1K7Q`), in order, and originals.
     originals: Vec<(String, String)>,
+    /// Surrogates, in order of their letters and digits.
+    surrogates: Vec<Surrogate>,
+    /// What they stand for, by their entry.
+    behind: Vec<String>,
 }
 
 /// What begins at a place in a text.
-enum Form {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
     /// Nothing.
     None,
-    /// Perhaps a placeholder: the text ends too early to tell.
+    /// Perhaps a placeholder or surrogate: the text ends too early to tell.
     Partial,
-    /// A placeholder: how many bytes, and which original it stands for.
+    /// One: how many bytes, and which original it stands for.
     Whole { length: usize, original: usize },
 }
 
@@ -63,48 +70,75 @@ pub(super) enum At<'r> {
 impl Restorer {
     /// What begins at the start of `text`, which is not empty. `before` are the characters before it, the nearest first.
     pub(super) fn at(&self, text: &str, before: [Option<char>; 2], complete: bool) -> At<'_> {
-        if self.originals.is_empty() {
+        if self.originals.is_empty() && self.surrogates.is_empty() {
             return At::Nothing;
         }
         match self.form(text, before[0], complete) {
-            Form::None => At::Nothing,
-            Form::Partial => At::Partial,
             Form::Whole { length, original } => At::Original { length, value: &self.originals[original].1 },
+            Form::Partial => At::Partial,
+            Form::None => match found(&self.surrogates, text, before, complete) {
+                Form::Whole { length, original } => At::Original { length, value: &self.behind[original] },
+                Form::Partial => At::Partial,
+                Form::None => At::Nothing,
+            },
         }
     }
 
     /// For what was sent to `recipient`.
     pub fn new(placeholders: &Placeholders, recipient: &str) -> Restorer {
         let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
-        Restorer { originals: placeholders.sent_to(recipient).map(owned).collect() }
+        let mut restorer =
+            Restorer { originals: placeholders.sent_to(recipient).map(owned).collect(), ..Restorer::default() };
+        for (surrogate, value) in placeholders.surrogates_sent_to(recipient) {
+            restorer.stands_for(surrogate, value, false);
+            national(surrogate).into_iter().for_each(|number| restorer.stands_for(&number, value, true));
+            for (part, value) in parts(surrogate, value).into_iter().flatten() {
+                restorer.stands_for(part, value, false);
+            }
+        }
+        restorer
+    }
+
+    fn stands_for(&mut self, surrogate: &str, value: &str, at_home: bool) {
+        let mut surrogate = Surrogate::new(surrogate, self.behind.len());
+        surrogate.at_home = at_home;
+        let place = self.surrogates.partition_point(|other| other.squashed() < surrogate.squashed());
+        self.surrogates.insert(place, surrogate);
+        self.behind.push(value.to_owned());
     }
 
     /// The text with originals in place of placeholders, as plain text.
     pub fn restore(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
-        self.restore_into(text, None, true, &mut out);
+        self.restore_into(text, [None; 2], true, &mut out);
         out
     }
 
     /// Restores what can be told, and returns how many bytes that was; all of them when the text is complete.
-    /// `before` is the character before the text.
-    fn restore_into(&self, text: &str, mut before: Option<char>, complete: bool, out: &mut String) -> usize {
-        if self.originals.is_empty() {
+    /// `before` are the characters before the text, the nearest first.
+    pub(super) fn restore_into(
+        &self,
+        text: &str,
+        mut before: [Option<char>; 2],
+        complete: bool,
+        out: &mut String,
+    ) -> usize {
+        if self.originals.is_empty() && self.surrogates.is_empty() {
             out.push_str(text);
             return text.len();
         }
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
-            match self.form(&text[at..], before, complete) {
-                Form::Whole { length, original } => {
-                    out.push_str(&self.originals[original].1);
-                    before = text[..at + length].chars().next_back();
+            match self.at(&text[at..], before, complete) {
+                At::Original { length, value } => {
+                    out.push_str(value);
+                    before = last_two(&text[..at + length], before);
                     at += length;
                 }
-                Form::Partial => return at,
-                Form::None => {
+                At::Partial => return at,
+                At::Nothing => {
                     out.push(c);
-                    before = Some(c);
+                    before = [Some(c), before[0]];
                     at += c.len_utf8();
                 }
             }
@@ -176,6 +210,29 @@ impl Restorer {
     }
 }
 
+/// The last two characters of a text that comes after others, the nearest first.
+pub(super) fn last_two(text: &str, before: [Option<char>; 2]) -> [Option<char>; 2] {
+    let mut back = text.chars().rev().map(Some).chain(before);
+    [back.next().flatten(), back.next().flatten()]
+}
+
+/// A telephone number with a country's code as it is written in the country.
+fn national(surrogate: &str) -> Option<String> {
+    let code = country_code(surrogate).filter(|_| surrogate.starts_with('+'))?;
+    let number = squashed(surrogate).split_off(code.len());
+    Some(if code == "1" || number.starts_with('0') { number } else { ["0", &number].concat() })
+}
+
+/// What the given and the family name of a surrogate stand for: replies use one alone. Only where both have two words at least.
+fn parts<'v>(surrogate: &'v str, value: &'v str) -> Option<[(&'v str, &'v str); 2]> {
+    let letters = |text: &str| {
+        text.chars().all(|c| !c.is_ascii_digit() && folded(c).is_some() || matches!(c, ' ' | '-' | '\'' | '’'))
+    };
+    let (given, family) = surrogate.split_once(' ')?;
+    let (first, rest) = value.split_once(' ')?;
+    (letters(surrogate) && letters(value)).then_some([(given, first), (family, rest)])
+}
+
 /// How a placeholder's name is followed.
 enum Closed {
     /// It ends here, this many bytes on.
@@ -214,77 +271,9 @@ fn close(rest: &str, closing: Option<char>) -> Closed {
     }
 }
 
-/// Restores a text that comes in pieces, cut anywhere, at most a placeholder's length behind.
-#[derive(Debug)]
-pub struct StreamRestorer {
-    restorer: Restorer,
-    /// What can't be told yet.
-    pending: String,
-    /// The first bytes of a character that was cut.
-    cut: Vec<u8>,
-    before: Option<char>,
-}
-
-impl StreamRestorer {
-    /// At the start of a reply.
-    pub fn new(restorer: Restorer) -> StreamRestorer {
-        StreamRestorer { restorer, pending: String::new(), cut: Vec::new(), before: None }
-    }
-
-    /// Takes the next piece; returns what is certain by now.
-    pub fn push(&mut self, piece: &str) -> String {
-        self.pending.push_str(piece);
-        self.advance(false)
-    }
-
-    /// The same for bytes of UTF-8, cut anywhere. What is not UTF-8 becomes U+FFFD.
-    pub fn push_bytes(&mut self, piece: &[u8]) -> String {
-        self.cut.extend_from_slice(piece);
-        let bytes = std::mem::take(&mut self.cut);
-        let mut chunks = bytes.utf8_chunks().peekable();
-        while let Some(chunk) = chunks.next() {
-            self.pending.push_str(chunk.valid());
-            let is_cut = chunks.peek().is_none() && may_continue(chunk.invalid());
-            if is_cut {
-                self.cut = chunk.invalid().to_vec();
-            } else if !chunk.invalid().is_empty() {
-                self.pending.push('\u{FFFD}');
-            }
-        }
-        self.advance(false)
-    }
-
-    /// The reply is over; returns the rest.
-    pub fn finish(mut self) -> String {
-        if !self.cut.is_empty() {
-            self.pending.push('\u{FFFD}');
-        }
-        self.advance(true)
-    }
-
-    fn advance(&mut self, complete: bool) -> String {
-        let mut out = String::new();
-        let told = self.restorer.restore_into(&self.pending, self.before, complete, &mut out);
-        // Names are judged by the text as it came, so that a restored value can't join into another name.
-        self.before = self.pending[..told].chars().next_back().or(self.before);
-        self.pending.drain(..told);
-        out
-    }
-}
-
-/// Whether bytes that are not UTF-8 by themselves could be the start of a character.
-fn may_continue(bytes: &[u8]) -> bool {
-    let length = match bytes.first() {
-        Some(0xC2..=0xDF) => 2,
-        Some(0xE0..=0xEF) => 3,
-        Some(0xF0..=0xF4) => 4,
-        _ => return false,
-    };
-    bytes.len() < length
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::stream::StreamRestorer;
     use super::*;
 
     fn restorer() -> Restorer {
@@ -295,7 +284,7 @@ mod tests {
             ("IPV41K7Q", "192.0.2.1"),
         ];
         originals.sort_unstable();
-        Restorer { originals: originals.map(|(a, b)| (a.to_owned(), b.to_owned())).into() }
+        Restorer { originals: originals.map(|(a, b)| (a.to_owned(), b.to_owned())).into(), ..Restorer::default() }
     }
 
     #[test]

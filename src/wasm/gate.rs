@@ -5,10 +5,12 @@ use wasm_bindgen::prelude::*;
 use super::world::Browser;
 use super::{convert, detector, world};
 use crate::consent::Scope;
+use crate::consent::receipt;
 use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::gate::{Circumstances, Context, Gate, Request, Shown};
-use crate::policy::Policy;
+use crate::gate::{Adoption, Circumstances, Context, Gate, Request, Shown};
+use crate::jurisdiction::Jurisdictions;
+use crate::policy::{Policy, diff};
 use crate::redact::{Format, Reply};
 use crate::region::Regions;
 use crate::shape::Need::Optional;
@@ -30,7 +32,7 @@ pub struct JsReplyStream {
 
 #[wasm_bindgen(js_class = Gate)]
 impl JsGate {
-    /// From `{ policy, interactive?, custom?, regions?, age?, optOutSignal? }`.
+    /// From `{ policy, interactive?, custom?, regions?, age?, optOutSignal?, jurisdictions? }`.
     #[wasm_bindgen(constructor)]
     pub fn new(options: JsValue) -> Result<JsGate, JsValue> {
         const OPTIONS: Shape = Shape::Object(&[
@@ -41,17 +43,24 @@ impl JsGate {
             ("regions", Optional, Regions::SHAPE),
             ("age", Optional, Shape::Whole),
             ("optOutSignal", Optional, Shape::Bool),
+            ("jurisdictions", Optional, Jurisdictions::SHAPE),
         ]);
         let options = convert::document(options)?;
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
-        let detector = detector::with_custom(options.field("custom"))?;
+        let (own, given) = (options.value("policy").field("custom"), options.field("custom"));
+        if own.is_some() && given.is_some() {
+            let expected = "patterns in the policy or in the options";
+            return Err(convert::error(Error::field(Code::OptionsInvalid, "custom", expected, "them in both")));
+        }
+        let detector = detector::with_custom(own.or(given))?;
         let gate = Gate::new(detector, policy, options.bool_or("interactive", false));
         let circumstances = Circumstances {
             // Nobody is older than a byte can say.
             age: options.whole("age").map(|age| u8::try_from(age).unwrap_or(u8::MAX)),
             // What the page says can add to what the browser says, not take from it.
             opt_out_signal: options.bool_or("optOutSignal", false) || world::opt_out_signal(),
+            jurisdictions: Jurisdictions::recall(&options.texts("jurisdictions")),
         };
         let gate = gate.in_circumstances(circumstances);
         Ok(JsGate { gate: gate.in_regions(Regions::of(options.value("regions"))) })
@@ -149,6 +158,22 @@ impl JsGate {
         self.gate.withdraw(&Browser, read(Scope::read, scope)?).map_err(convert::error)
     }
 
+    /// Puts a policy in force.
+    pub fn adopt(&mut self, policy: JsValue) -> Result<JsValue, JsValue> {
+        let policy = read(Policy::from_document, policy)?;
+        let adoption = self.gate.adopt(&Browser, policy).map_err(convert::error)?;
+        let (adopted, changes) = match &adoption {
+            Adoption::Adopted(before) => (true, diff(before, self.gate.policy())),
+            Adoption::Older(older) => (false, diff(self.gate.policy(), older)),
+        };
+        convert::parsed(|json| {
+            json.object(&mut |json| {
+                json.name("adopted").bool(adopted);
+                json.name("changes").object(&mut |json| changes.write_fields(json));
+            });
+        })
+    }
+
     /// What was chosen for one cell.
     pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<String, JsValue> {
         let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
@@ -159,6 +184,20 @@ impl JsGate {
     pub fn history(&self) -> Result<JsValue, JsValue> {
         let events = self.gate.history();
         convert::parsed(|json| json.list(&mut |json| events.iter().for_each(|event| event.write(json))))
+    }
+
+    /// One of them as a receipt.
+    pub fn receipt(&self, record: &str, format: JsValue) -> Result<JsValue, JsValue> {
+        let format = read(receipt::Format::read, format)?;
+        let receipt = self.gate.receipt(&Browser, record, format).map_err(convert::error)?;
+        convert::parsed(|json| receipt.write(json))
+    }
+
+    /// What a receipt proposes.
+    pub fn proposals(&self, receipt: JsValue) -> Result<JsValue, JsValue> {
+        let receipt = convert::document(receipt)?;
+        let proposals = self.gate.proposals(&Browser, &receipt).map_err(convert::error)?;
+        convert::parsed(|json| json.list(&mut |json| proposals.iter().for_each(|proposal| proposal.write(json))))
     }
 
     /// The audit log, oldest first.

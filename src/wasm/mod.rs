@@ -9,6 +9,8 @@ mod detector;
 mod gate;
 mod panic;
 #[cfg(feature = "custom")]
+mod policy;
+#[cfg(feature = "custom")]
 mod redactor;
 mod world;
 

@@ -7,7 +7,6 @@ use super::world::Browser;
 use crate::detect::Detector;
 use crate::error::{Code, Error};
 use crate::gate::World;
-use crate::policy::Policy;
 use crate::redact::Operator;
 use crate::redactor::Redactor;
 use crate::shape::quoted;
@@ -27,7 +26,7 @@ impl JsRedactor {
         let redactor = match map.is_undefined() {
             false => Redactor::from_map(&convert::document(map)?).map_err(convert::error)?,
             true => loop {
-                let mut bytes = [0; 8];
+                let mut bytes = [0; 48];
                 Browser.random(&mut bytes);
                 if let Some(redactor) = Redactor::new(&bytes) {
                     break redactor;
@@ -39,9 +38,8 @@ impl JsRedactor {
 
     /// The text with an operator applied to every finding of at least this confidence.
     pub fn redact(&mut self, text: &str, operator: &str, threshold: f32) -> Result<String, JsValue> {
-        let known = Operator::ALL.into_iter().find(|o| o.as_str() == operator);
-        let operator = known.ok_or_else(|| {
-            let expected = Operator::ALL.map(Operator::as_str).join(", ");
+        let operator = Operator::parse(operator).ok_or_else(|| {
+            let expected = Operator::NAMES.join(", ");
             convert::error(Error::field(Code::OptionsInvalid, "operator", expected, quoted(operator)))
         })?;
         Ok(self.redactor.redact(&self.detector, text, operator, threshold))
@@ -56,11 +54,4 @@ impl JsRedactor {
     pub fn map(&self) -> Result<JsValue, JsValue> {
         convert::parsed(|json| self.redactor.write_map(json))
     }
-}
-
-/// Checks a policy, and returns its hash.
-#[wasm_bindgen(js_name = checkPolicy)]
-pub fn check_policy(policy: JsValue) -> Result<String, JsValue> {
-    let policy = Policy::from_document(&convert::document(policy)?).map_err(convert::error)?;
-    Ok(policy.hash().to_owned())
 }

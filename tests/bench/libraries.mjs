@@ -31,7 +31,7 @@ export const LIBRARIES = {
     note: OWN_NOTE,
     folder: PACKAGE,
     async open() {
-      const { createDetector } = await import("../../pkg/inline.js");
+      const { createDetector } = await import("../../pkg/node.js");
       const detector = await createDetector();
       const call = (text) => detector.detect(text);
       // Below 0.5 the default policy leaves a finding alone.
@@ -45,7 +45,7 @@ export const LIBRARIES = {
     folder: PACKAGE,
     waits: true,
     async open() {
-      const { createGate } = await import("../../pkg/inline.js");
+      const { createGate } = await import("../../pkg/node.js");
       const gate = await createGate({ policy: POLICY });
       const call = (text) => gate.check(text);
       const touched = async (text) => (await call(text)).findings.filter(({ action }) => action !== "pass");

@@ -1,6 +1,7 @@
 // The command line, as a program of its own: what it prints, what it exits with, and what it leaves on the disk.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -206,6 +207,19 @@ describe("redact and restore", () => {
     assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: more })), `bo@example.org ${EMAIL}`);
   });
 
+  test("surrogates are restored, and stay what they are when the text is redacted again; hashes are the same by one map", async (t) => {
+    const cwd = await folderWith(t, {});
+    const redact = async (operator, input) => done(await hushgate(["redact", "--operator", operator, "--map", "map.json"], { cwd, input }));
+    const text = `I'm Ana Silva, ${EMAIL}, 202-555-0143`;
+    const redacted = await redact("surrogate", text);
+    assert.match(redacted, /^I'm \w+ \w+, [a-z]+\.\d{3}@example\.(com|org|net), \d{3}-555-01\d\d$/);
+    assert.equal(await redact("surrogate", redacted), redacted);
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: `**${redacted.toUpperCase()}**` })).slice(6, 15), "Ana Silva");
+    assert.equal(done(await hushgate(["restore", "--map", "map.json"], { cwd, input: redacted })), text);
+    assert.equal(await redact("hash", EMAIL), await redact("hash", EMAIL));
+    assert.notEqual(await redact("hash", EMAIL), done(await hushgate(["redact", "--operator", "hash"], { cwd, input: EMAIL })));
+  });
+
   test("a map that others may read is closed to them when originals are put into it", async (t) => {
     const cwd = await folderWith(t, {});
     const map = join(cwd, "map.json");
@@ -221,6 +235,9 @@ describe("redact and restore", () => {
       placeholder: /^\[PAYMENT_CARD_1_...\]$/,
       "mask-last-four": /^•••• •••• •••• 1111$/,
       "mask-first": /^4••• •••• •••• ••••$/,
+      generalise: /^Visa card$/,
+      surrogate: /^(4012 8888 8888 1881|4222222222222)$/,
+      hash: /^\[PAYMENT_CARD_H_[A-Z2-7]{12}\]$/,
       remove: /^\[REMOVED\]$/,
     };
     for (const [operator, expected] of Object.entries(table)) {
@@ -241,33 +258,144 @@ describe("redact and restore", () => {
   });
 });
 
-describe("policy check", () => {
-  const POLICY = {
-    version: "1",
-    controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
-    recipients: [{ id: "bot", name: "Bot" }],
-    purposes: [{ id: "service.reply", title: "To answer.", basis: "contract", recipients: ["bot"] }],
-  };
+const POLICY = {
+  version: "1",
+  controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
+  recipients: [{ id: "bot", name: "Bot" }],
+  purposes: [{
+    id: "service.reply", title: "To answer.", basis: "contract", recipients: ["bot"], required: ["contact"],
+    refusalEffect: "The bot can't answer.", retention: { contact: "P30D" },
+  }],
+};
 
-  test("says that a good one is valid, with its hash", async (t) => {
+/** The policy with something changed. */
+const policyWith = (change) => {
+  const policy = structuredClone(POLICY);
+  change(policy);
+  return JSON.stringify(policy);
+};
+
+describe("policy check", () => {
+  test("says that good ones are valid, with their hashes", async (t) => {
     const reordered = Object.fromEntries(Object.entries(POLICY).reverse());
     const cwd = await folderWith(t, { "p.json": JSON.stringify(POLICY), "q.json": JSON.stringify(reordered, null, 2) });
     const [, hash] = done(await hushgate(["policy", "check", "p.json"], { cwd })).match(/^p\.json: valid, sha-256 ([0-9a-f]{64})\n$/);
-    assert.equal(done(await hushgate(["policy", "check", "q.json"], { cwd })), `q.json: valid, sha-256 ${hash}\n`);
+    assert.equal(done(await hushgate(["policy", "check", "q.json", "p.json"], { cwd })), `q.json: valid, sha-256 ${hash}\np.json: valid, sha-256 ${hash}\n`);
   });
 
   test("says where a bad one is not, and exits 1", async (t) => {
-    const wrong = structuredClone(POLICY);
-    wrong.purposes[0].basis = "contrakt";
-    const cwd = await folderWith(t, { "p.json": JSON.stringify(wrong), "text.json": "hello" });
-    for (const [file, said] of [["p.json", "purposes[0].basis"], ["text.json", "not JSON"]]) {
+    const cwd = await folderWith(t, {
+      "p.json": policyWith((policy) => { policy.purposes[0].basis = "contrakt"; }),
+      "custom.json": policyWith((policy) => { policy.custom = [{ type: "custom.x", pattern: "(" }]; }),
+      "text.json": "hello",
+    });
+    for (const [file, ...said] of [["p.json", "purposes[0].basis", "policy-invalid"], ["text.json", "not JSON", "policy-invalid"], ["custom.json", "custom[0].pattern", "pattern-invalid"]]) {
       const { stdout, stderr, status } = await hushgate(["policy", "check", file], { cwd });
       assert.deepEqual([stdout, status], ["", 1]);
-      assert.ok(stderr.startsWith(`${file}: `) && stderr.includes(said) && stderr.includes("policy-invalid"), stderr);
+      assert.ok(stderr.startsWith(`${file}: `) && said.every((words) => stderr.includes(words)), stderr);
     }
     refused(await hushgate(["policy", "check", "none.json"], { cwd }), "input-unreadable");
     refused(await hushgate(["policy", "check"], { cwd }), "usage-invalid");
     refused(await hushgate(["policy", "p.json"], { cwd }), "usage-invalid");
+  });
+
+  test("warns of what is probably not meant, and exits 0", async (t) => {
+    const cwd = await folderWith(t, {
+      "p.json": policyWith((policy) => {
+        delete policy.purposes[0].refusalEffect;
+        delete policy.purposes[0].retention;
+        policy.operators = { "financial.ibann": "remove" };
+      }),
+    });
+    const { stdout, stderr, status } = await hushgate(["policy", "check", "p.json"], { cwd });
+    assert.equal(status, 0);
+    assert.match(stdout, /^p\.json: valid/);
+    const lines = stderr.trim().split("\n");
+    assert.equal(lines.length, 3, stderr);
+    for (const [index, path] of ["purposes[0].refusalEffect", "purposes[0].retention", "operators.financial.ibann"].entries()) {
+      assert.ok(lines[index].startsWith(`p.json: ${path}: `) && lines[index].endsWith(" (warning)"), stderr);
+    }
+    assert.ok(lines[2].includes("perhaps financial.iban"), stderr);
+  });
+});
+
+describe("policy check --key", () => {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const pem = (key) => key.export({ type: "spki", format: "pem" });
+  // Its fields are in order already, so that this is canonical.
+  const unsigned = '{"controller":{"contact":"","id":"c","name":"C"},"purposes":[{"basis":"consent","id":"p","recipients":["r"],"title":"P"}],'
+    + '"recipients":[{"id":"r","name":"R"}],"version":"1"}';
+  const value = sign(null, Buffer.from(unsigned), privateKey).toString("base64");
+  const signed = (change = () => {}) => {
+    const policy = { signature: { keyId: "1", value }, ...JSON.parse(unsigned) };
+    change(policy);
+    return JSON.stringify(policy, null, 2);
+  };
+
+  test("takes what was signed by the key, however it is laid out, and nothing else", async (t) => {
+    const other = generateKeyPairSync("ed25519").publicKey;
+    const cwd = await folderWith(t, {
+      "key.pem": pem(publicKey), "other.pem": pem(other), "no.pem": "x", "signed.json": signed(), "unsigned.json": unsigned,
+      "changed.json": signed((policy) => { policy.purposes[0].basis = "contract"; }),
+    });
+    const check = (file, key) => hushgate(["policy", "check", file, "--key", key], { cwd });
+    const good = await check("signed.json", "key.pem");
+    assert.equal(good.status, 0, good.stderr);
+    assert.match(good.stdout, /^signed\.json: valid/);
+    for (const [file, key, found] of [["signed.json", "other.pem", "another"], ["changed.json", "key.pem", "another"], ["unsigned.json", "key.pem", "none"]]) {
+      const { stdout, stderr, status } = await check(file, key);
+      assert.deepEqual([stdout, status], ["", 1]);
+      assert.equal(stderr, `${file}: signature: expected one by this key, found ${found} (policy-invalid)\n`);
+    }
+    refused(await check("signed.json", "no.pem"), "input-unreadable");
+  });
+});
+
+describe("policy diff", () => {
+  const changes = {
+    "old.json": (policy) => { policy.version = "1.9"; },
+    "words.json": (policy) => { policy.version = "1.10"; policy.purposes[0].title = "To answer you."; },
+    "wider.json": (policy) => { policy.purposes[0].retention.contact = "P60D"; policy.purposes[0].optional = ["financial"]; },
+    "narrower.json": (policy) => { policy.operators = { contact: "remove" }; },
+    "wrong.json": (policy) => { policy.versionn = "3"; },
+  };
+  const files = () => Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, policyWith(change)]));
+  const diff = (cwd, ...args) => hushgate(["policy", "diff", ...args], { cwd });
+
+  test("says what is wider in words, and exits 1", async (t) => {
+    const cwd = await folderWith(t, files());
+    assert.equal(done(await diff(cwd, "old.json", "wider.json"), 1),
+      "service.reply, contact, to bot: superseded\n  It may be kept longer. (longer-retention)\n"
+      + "service.reply, financial, to bot: added\n  The purpose did not use this kind of data. (new-category)\n"
+      + "wider.json is the older of the two\n"
+      + "wider: choices made before do not cover what is superseded\n");
+  });
+
+  test("says what is not, and exits 0", async (t) => {
+    const cwd = await folderWith(t, files());
+    assert.match(done(await diff(cwd, "old.json", "words.json")), /^the policy as a whole:\n  .* \(wording\)\n1 of 1 kept\nnot wider: /);
+    assert.match(done(await diff(cwd, "wider.json", "narrower.json")), /: narrowed\n[^]*: removed\n[^]*not wider: /);
+    assert.match(done(await diff(cwd, "old.json", "old.json")), /^1 of 1 kept\nnot wider: /);
+  });
+
+  test("prints JSON", async (t) => {
+    const cwd = await folderWith(t, files());
+    const { supersedes, older, cells, whole, words } = JSON.parse(done(await diff(cwd, "--json", "words.json", "wider.json"), 1));
+    assert.deepEqual([supersedes, older, whole], [true, true, ["wording"]]);
+    assert.deepEqual(cells.map(({ category, change, why }) => [category, change, why]),
+      [["contact", "superseded", ["longer-retention"]], ["financial", "added", ["new-category"]]]);
+    assert.deepEqual(Object.keys(words).sort(), ["longer-retention", "new-category", "wording"]);
+  });
+
+  test("does not take a policy that is not valid for a narrower one", async (t) => {
+    const cwd = await folderWith(t, files());
+    const { stdout, stderr, status } = await diff(cwd, "old.json", "wrong.json");
+    assert.deepEqual([stdout, status], ["", 2]);
+    assert.ok(stderr.startsWith("wrong.json: versionn: ") && stderr.includes("perhaps version"), stderr);
+    refused(await diff(cwd, "old.json", "none.json"), "input-unreadable");
+    refused(await diff(cwd, "old.json"), "usage-invalid");
+    refused(await hushgate(["policy", "check", "old.json", "--json"], { cwd }), "usage-invalid");
+    refused(await hushgate(["detect", "old.json", "--json"], { cwd }), "usage-invalid");
   });
 });
 

@@ -669,6 +669,43 @@ describe("consent", () => {
     assert.ok((await gate.restore(text, REPLY)).includes(OTHER_EMAIL), "what the bot said is shown again");
   });
 
+  test("a receipt of a choice proposes it again, and only the person grants it", async () => {
+    const expiry = { ...GRANT, recipients: ["bot"] };
+    await gate.consent.grant(expiry, NOTICE);
+    await gate.consent.deny({ categories: ["contact"] });
+    const [granted, denied] = await gate.consent.history();
+    for (const format of ["dpv", "kantara"]) {
+      const receipt = await gate.consent.receipt(granted.record, { format });
+      assert.ok(!JSON.stringify(receipt).includes(String(granted.time)), "to the day");
+      const later = await gateOf({ interactive: true });
+      const [proposal, ...others] = await later.consent.import(JSON.parse(JSON.stringify(receipt)));
+      assert.deepEqual(others, []);
+      assert.deepEqual(proposal, {
+        next: "confirm", state: "granted", scope: expiry, unknown: [], source: granted.record,
+        time: granted.time - (granted.time % 86_400_000), notice: granted.notice.hash,
+      });
+      assert.equal(await later.consent.state(CELL), "unknown", "a proposal grants nothing");
+      await assert.rejects(later.consent.grant({ purposes: ["service.reply"] }, { ...NOTICE, proposal }), code("scope-invalid", "proposal.scope"));
+      await assert.rejects(
+        later.consent.grant(expiry, { ...NOTICE, proposal: { ...proposal, next: "none" } }),
+        code("options-invalid", "proposal.next"),
+      );
+      await later.consent.grant(proposal.scope, { ...NOTICE, proposal });
+      assert.equal(await later.consent.state(CELL), "granted");
+      assert.deepEqual((await later.consent.history()).map(({ method }) => method), ["import"]);
+      later.dispose();
+    }
+    const [refusal] = await gate.consent.import(await gate.consent.receipt(denied.record));
+    assert.deepEqual([refusal.next, refusal.scope], ["take", { categories: ["contact"] }]);
+    await gate.consent.deny(refusal.scope);
+    await assert.rejects(gate.consent.receipt(denied.record, { format: "kantara" }), code("options-invalid", "format"));
+    await assert.rejects(gate.consent.receipt("none"), code("options-invalid", "record"));
+    await assert.rejects(gate.consent.receipt(granted.record, { format: "pdf" }), code("options-invalid", "format"));
+    for (const [wrong, path] of [[undefined, "."], ["{}", "."], [{ version: "KI-CR-v2" }, "version"], [{}, "@context"]]) {
+      await assert.rejects(gate.consent.import(wrong), code("receipt-invalid", path));
+    }
+  });
+
   test("the verdict says what the purpose could be served without", async () => {
     assert.deepEqual((await gate.check(`${EMAIL} ${CARD}`)).unneeded, ["financial.payment_card"]);
   });

@@ -17,6 +17,9 @@ const POLICY = {
   purposes: [{ id: "service.reply", title: "To answer.", basis: "contract", recipients: ["bot"] }],
 };
 
+/** For browsers, for Node, and for where nothing can be fetched or read. */
+const ENTRIES = ["index.js", "node.js", "inline.js"];
+
 const run = promisify(execFile);
 
 /** A copy of the package that nobody has loaded yet. */
@@ -40,7 +43,7 @@ function compilations(t) {
 }
 
 describe("loading", () => {
-  for (const entry of ["index.js", "inline.js"]) {
+  for (const entry of ENTRIES) {
     test(`all who ask at once share one load of each engine: ${entry}`, async (t) => {
       const { load } = await copyOf(t);
       const counted = compilations(t);
@@ -56,10 +59,19 @@ describe("loading", () => {
     });
   }
 
+  test("in Node the engine's own file is read, and the inlined copy where it is missing", async (t) => {
+    const { folder, load } = await copyOf(t);
+    await writeFile(join(folder, "engine/engine-bytes.js"), "throw new Error('the inlined copy is asked for')");
+    (await (await load("node.js")).createDetector()).dispose();
+    const other = await copyOf(t);
+    await rm(join(other.folder, "engine/engine.wasm"));
+    (await (await other.load("node.js")).createDetector()).dispose();
+  });
+
   test("the entry points share one engine", async (t) => {
     const { load } = await copyOf(t);
     const counted = compilations(t);
-    for (const entry of ["index.js", "inline.js"]) (await (await load(entry)).createDetector()).dispose();
+    for (const entry of ENTRIES) (await (await load(entry)).createDetector()).dispose();
     assert.equal(counted.engines, 1);
   });
 

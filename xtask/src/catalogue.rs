@@ -21,8 +21,11 @@ pub struct Catalogue {
     pub steps: Vec<Code>,
     /// What becomes of a match.
     pub outcomes: Vec<Code>,
+    pub operators: Vec<Operator>,
     pub reasons: Vec<Code>,
     pub errors: Vec<Code>,
+    /// The policy's JSON Schema, as JSON.
+    pub policy_schema: String,
     /// Size of the embedded automaton.
     pub automaton_bytes: Option<u64>,
 }
@@ -40,6 +43,19 @@ pub struct Recognizer {
     pub regions: Vec<String>,
     /// Examples that it finds.
     pub hits: Vec<String>,
+}
+
+/// What can be done to a span.
+#[derive(Deserialize)]
+pub struct Operator {
+    /// The name in policies.
+    pub name: String,
+    /// How protective it is.
+    pub action: String,
+    /// What of a value still leaves.
+    pub keeps: String,
+    /// What of a value doesn't.
+    pub loses: String,
 }
 
 /// A stable code, and what it means.

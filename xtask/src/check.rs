@@ -26,8 +26,9 @@ pub struct Options {
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What cargo checks: its arguments as one would type them.
-const CARGO: [&str; 7] = [
+const CARGO: [&str; 8] = [
     "fmt --all --check",
+    "fmt --manifest-path tests/fuzz/Cargo.toml --check",
     "clippy --workspace --all-targets -- -D warnings",
     "clippy --package hushgate --lib --target WASM -- -D warnings",
     "clippy --package hushgate --lib --target WASM --features custom -- -D warnings",
@@ -56,7 +57,7 @@ pub fn run(options: &Options) -> ExitCode {
         });
     }
     checks.check("pkg/ builds", |output| package::build(output).map(|_| ()));
-    checks.check("README.md's tables are those of the catalogue", |output| readme::check(&catalogue::load(output)?));
+    checks.check("tables and schema are those of the catalogue", |output| readme::check(&catalogue::load(output)?));
     checks.check("npm packages for the tests", |output| setup::npm_ci("tests", output));
     checks.check("types, by tsc", |output| {
         output.run(&mut node(&["tests/node_modules/typescript/bin/tsc", "-p", "tests/package/types"]))

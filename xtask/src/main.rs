@@ -7,6 +7,7 @@ mod coverage;
 mod demo;
 mod engine;
 mod eval;
+mod fuzz;
 mod package;
 mod readme;
 mod reliability;
@@ -31,9 +32,9 @@ enum Command {
     Demo(demo::Options),
     /// Run every check; the last line says how many passed
     Test(check::Options),
-    /// Write the generated tables in README.md anew
+    /// Write anew what is generated: tables in README.md and CATALOGUE.md, and the policy's schema
     Docs {
-        /// Change nothing; fail when a table is out of date
+        /// Change nothing; fail when something is out of date
         #[arg(long)]
         check: bool,
     },
@@ -44,6 +45,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Look for texts that break the engine or take it too long
+    Fuzz(fuzz::Options),
     /// Count the lines of consent, policy and decision that the tests reach
     Coverage,
     /// Change consent, policy and decision in one place at a time, and count how often a test notices; takes hours
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Command::Bench { arguments } => bench::run(&arguments),
         Command::Coverage => coverage::run(),
         Command::Mutants { arguments } => coverage::mutants(&arguments),
+        Command::Fuzz(options) => fuzz::run(&options),
         Command::Eval { corpora, errors, sources } => eval::run(&corpora, &sources, errors),
     };
     match done {

@@ -75,10 +75,14 @@ fn fill_types(files: &mut Files, catalogue: &Catalogue) -> Result<()> {
     let title = |entity: &String| catalogue.recognizers.iter().find(|r| r.entity == *entity).map(|r| r.title.as_str());
     let entities = catalogue.entity_types.iter().map(|entity| member(entity, title(entity))).collect();
     let codes = |codes: &[Code]| codes.iter().map(|c| member(&c.code, Some(&c.meaning))).collect();
-    let unions: [(&str, Vec<String>); 5] = [
+    let operators = catalogue.operators.iter();
+    let operators =
+        operators.map(|o| member(&o.name, Some(&format!("Keeps {}; loses {}.", o.keeps, o.loses)))).collect();
+    let unions: [(&str, Vec<String>); 6] = [
         ("/*ENTITY_TYPES*/", entities),
         ("/*STEPS*/", codes(&catalogue.steps)),
         ("/*OUTCOMES*/", codes(&catalogue.outcomes)),
+        ("/*OPERATORS*/", operators),
         ("/*REASONS*/", codes(&catalogue.reasons)),
         ("/*ERROR_CODES*/", codes(&catalogue.errors)),
     ];

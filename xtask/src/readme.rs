@@ -1,4 +1,5 @@
-//! The tables in README.md and CATALOGUE.md that come from the catalogue, between `<!-- generated:NAME -->` and `<!-- /generated -->`.
+//! What comes from the catalogue: tables in README.md and CATALOGUE.md, between `<!-- generated:NAME -->` and
+//! `<!-- /generated -->`, and the policy's JSON Schema.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -12,9 +13,10 @@ const END: &str = "<!-- /generated -->";
 const EXAMPLE_AT_MOST: usize = 48;
 
 type Render = fn(&Catalogue) -> String;
-const SECTIONS: [(&str, Render); 4] = [
+const SECTIONS: [(&str, Render); 5] = [
     ("recognizers", recognizers),
     ("categories", categories),
+    ("operators", operators),
     ("reasons", |catalogue| codes(&catalogue.reasons)),
     ("errors", |catalogue| codes(&catalogue.errors)),
 ];
@@ -34,13 +36,13 @@ pub fn write(catalogue: &Catalogue) -> Result<()> {
 pub fn check(catalogue: &Catalogue) -> Result<()> {
     for (path, now, wanted) in files(catalogue)? {
         if now != wanted {
-            bail!("{} has a generated table that is out of date; run `cargo xtask docs`", path.display());
+            bail!("{}, or a table in it, is out of date; run `cargo xtask docs`", path.display());
         }
     }
     Ok(())
 }
 
-/// The files with generated sections: path, text as it is, text as it should be.
+/// The files that are generated, or have sections that are: path, text as it is, text as it should be.
 fn files(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String, String)>> {
     let mut files = Vec::new();
     for name in ["README.md", "CATALOGUE.md"] {
@@ -49,6 +51,9 @@ fn files(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String, String)>> {
         let wanted = generate(&now, catalogue).with_context(|| name.to_owned())?;
         files.push((path, now, wanted));
     }
+    let path = root().join("pkg-template/policy.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(&catalogue.policy_schema).context("the policy's schema")?;
+    files.push((path.clone(), std::fs::read_to_string(&path).unwrap_or_default(), format!("{schema:#}\n")));
     if files.iter().all(|(_, now, _)| !now.contains(&start("recognizers"))) {
         bail!("CATALOGUE.md has no {} section", start("recognizers"));
     }
@@ -138,6 +143,16 @@ fn by_category(catalogue: &Catalogue) -> Vec<(&str, Vec<&Recognizer>)> {
     categories
 }
 
+/// What each operator keeps of a value, and what it loses.
+fn operators(catalogue: &Catalogue) -> String {
+    let mut table = "| operator | counts as | keeps | loses |\n|---|---|---|---|\n".to_owned();
+    for operator in &catalogue.operators {
+        let (keeps, loses) = (cell(&operator.keeps), cell(&operator.loses));
+        let _ = writeln!(table, "| `{}` | {} | {keeps} | {loses} |", operator.name, operator.action);
+    }
+    table
+}
+
 fn codes(codes: &[Code]) -> String {
     let mut table = "| code | meaning |\n|---|---|\n".to_owned();
     for Code { code, meaning } in codes {
@@ -191,8 +206,10 @@ mod tests {
             entity_types: vec![],
             steps: vec![],
             outcomes: vec![],
+            operators: vec![],
             reasons: vec![Code { code: "granted".into(), meaning: "Agreed to.".into() }],
             errors: vec![],
+            policy_schema: "{}".into(),
             automaton_bytes: None,
         }
     }

@@ -40,19 +40,24 @@ const LONGEST: usize = 20;
 static TABLE: [u32; words::count(WORDS)] = words::table(WORDS);
 static FILTER: words::Filter = words::filter(&words::table::<{ words::count(WORDS) }>(WORDS));
 
-/// The lengths that words with this first letter have, a bit each: most words of a text are known by it to be none.
-static LENGTHS: [u32; 26] = {
-    let (words, mut lengths) = (WORDS.as_bytes(), [0; 26]);
+/// The lengths and the second letters that words with this first letter have, a bit each: most words of a text are known by
+/// them to be none.
+static BEGINNINGS: [(u32, u32); 26] = {
+    let (words, mut beginnings) = (WORDS.as_bytes(), [(0, 0); 26]);
     let (mut start, mut i) = (0, 0);
     while i < words.len() {
         if words[i] == b' ' {
             start = i + 1;
         } else if words[i] == b'=' {
-            lengths[(words[start] - b'a') as usize] |= 1 << (i - start);
+            let (lengths, seconds) = &mut beginnings[(words[start] - b'a') as usize];
+            *lengths |= 1 << (i - start);
+            if i - start > 1 {
+                *seconds |= 1 << (words[start + 1] - b'a');
+            }
         }
         i += 1;
     }
-    lengths
+    beginnings
 };
 
 /// What a word is to the ones around it.
@@ -129,24 +134,33 @@ fn word(text: &[u8], i: usize) -> Option<(Word, usize)> {
         && let Some(letter) = letter(text, end)
     {
         end += letter.width();
-        let place = folded.get_mut(length..length + letter.bytes().len())?;
-        place.copy_from_slice(letter.bytes());
-        length += letter.bytes().len();
+        // One by one: a copy of so few is a call.
+        for byte in letter.bytes() {
+            *folded.get_mut(length)? = *byte;
+            length += 1;
+        }
     }
     // `4one` is no row of numbers, and `one_2` is a name.
     let goes_on = text.get(end).is_some_and(|b| b.is_ascii_digit() || *b == b'_');
     Some((Word::read(&folded[..length]).filter(|_| !goes_on)?, end))
 }
 
+/// Whether the word from `start` to `end` may be a number, for all that its length and first letters tell.
+#[inline]
+pub fn may_be(text: &[u8], start: usize, end: usize) -> bool {
+    let letter = |i: usize| (text[i] | 0x20).wrapping_sub(b'a');
+    let Some((lengths, seconds)) = BEGINNINGS.get(usize::from(letter(start))) else { return false };
+    end - start <= LONGEST
+        // The words that end so are made of two, and longer than any that are not.
+        && (lengths >> (end - start) & 1 != 0 || text[..end].ends_with(b"ig"))
+        && (end - start == 1 || seconds.checked_shr(letter(start + 1).into()).is_some_and(|seconds| seconds & 1 != 0))
+}
+
 /// Whether the word from `start` to `end` is one of a row of numbers.
+#[inline(never)]
 pub fn in_a_row(text: &[u8], start: usize, end: usize) -> bool {
-    let first = text[start] | 0x20;
-    // The words that end so are made of two, and longer than any that are not.
-    let may_be = first.is_ascii_lowercase()
-        && end - start <= LONGEST
-        && (LENGTHS[usize::from(first - b'a')] >> (end - start) & 1 != 0 || text[..end].ends_with(b"ig"));
     let counts = |i| word(text, i).filter(|(word, _)| !matches!(word, Word::And | Word::Sign(_)));
-    if !may_be || counts(start).is_none_or(|(_, to)| to != end) {
+    if !may_be(text, start, end) || counts(start).is_none_or(|(_, to)| to != end) {
         return false;
     }
     let next = end + separator(text, end).map_or(0, |(length, _)| length);

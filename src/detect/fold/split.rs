@@ -10,7 +10,10 @@ const LONGEST: usize = 34;
 /// Whether a token is a number whose digits, or groups of digits, have signs between: `4-1-1-1-…`, `4111_1111_…`.
 pub fn is_split(token: &[u8]) -> bool {
     let single = !is(token, 1, DIGIT | LETTER);
-    is(token, 0, DIGIT) && count(token, DIGIT) >= 8 && (single || token.iter().any(|b| matches!(b, b'_' | b'/' | b'+')))
+    token.len() >= 8
+        && is(token, 0, DIGIT)
+        && count(token, DIGIT) >= 8
+        && (single || token.iter().any(|b| matches!(b, b'_' | b'/' | b'+')))
 }
 
 /// Puts together what was taken apart.
@@ -21,6 +24,11 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
         let begins = is(bytes, i, DIGIT | LETTER) || bytes[i] == b'+';
         if !begins || is_before(bytes, i, DIGIT | LETTER) {
             i += 1;
+            continue;
+        }
+        // A word is no row, nor a group, unless an account begins with it.
+        if is(bytes, i, LETTER) && is(bytes, i + 1, LETTER) && !is(bytes, i + 2, DIGIT) {
+            i = end_of(bytes, i, usize::MAX, DIGIT | LETTER);
             continue;
         }
         let (singles, end) = singles(bytes, i);
@@ -89,9 +97,12 @@ fn single(text: &[u8], i: usize, between: &[u8]) -> Option<(usize, Option<char>)
     let byte = *text.get(i)?;
     let alone = !is(text, i + 1, DIGIT | LETTER | BEYOND);
     if is(text, i, DIGIT | LETTER) && !alone {
+        // Only where spaces part the others: looking a word up is the dear part.
+        if between != b" " {
+            return None;
+        }
         let end = end_of(text, i, addresses::LONGEST, DIGIT | LETTER);
-        let sign = addresses::sign(&text[i..end]).filter(|_| between == b" ")?;
-        return Some((end, Some(sign)));
+        return Some((end, Some(addresses::sign(&text[i..end])?)));
     }
     let is_sign = byte == b'+' || (between == b" " && matches!(byte, b'@' | b'.' | b'_' | b'-'));
     (is(text, i, DIGIT | LETTER) || (alone && is_sign)).then_some((i + 1, None))

@@ -74,25 +74,23 @@ impl Diff<'_> {
             || self.whole.iter().any(|why| why.effect() == Effect::Wider)
     }
 
-    /// Writes `{ cells: [{ purpose, category, recipient, change, why }], whole }`.
-    pub fn write(&self, json: &mut Json) {
+    /// Writes the fields `cells`, each `{ purpose, category, recipient, change, why }`, and `whole` into an object.
+    pub fn write_fields(&self, json: &mut Json) {
         let codes = |why: &[Why], json: &mut Json| {
             json.list(&mut |json| why.iter().for_each(|why| json.text(why.as_str())));
         };
-        json.object(&mut |json| {
-            json.name("cells").list(&mut |json| {
-                for cell in &self.cells {
-                    json.object(&mut |json| {
-                        json.name("purpose").text(cell.purpose);
-                        json.name("category").text(cell.category);
-                        json.name("recipient").text(cell.recipient);
-                        json.name("change").text(cell.change.as_str());
-                        codes(&cell.why, json.name("why"));
-                    });
-                }
-            });
-            codes(&self.whole, json.name("whole"));
+        json.name("cells").list(&mut |json| {
+            for cell in &self.cells {
+                json.object(&mut |json| {
+                    json.name("purpose").text(cell.purpose);
+                    json.name("category").text(cell.category);
+                    json.name("recipient").text(cell.recipient);
+                    json.name("change").text(cell.change.as_str());
+                    codes(&cell.why, json.name("why"));
+                });
+            }
         });
+        codes(&self.whole, json.name("whole"));
     }
 }
 

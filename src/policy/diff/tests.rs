@@ -423,7 +423,7 @@ fn shown(said: Option<(Question, Option<Operator>)>, asked: &Question) -> (Actio
     let Question { tier, declared, required, basis, sale_like, takes_placeholders, .. } = said;
     let decided = decide(&Question { tier, declared, required, basis, sale_like, takes_placeholders, ..*asked }).action;
     match operator {
-        Some(operator) if operator.action() > decided => (operator.action(), Some(operator)),
+        Some(operator) if operator.action() >= decided => (operator.action(), Some(operator)),
         _ => (decided, None),
     }
 }

@@ -62,6 +62,8 @@ export async function misuse() {
   await gate.consent.grant({ categories: ["financial"] }, { notice: "a", surface: "b" });
   // @ts-expect-error: a grant says what was shown
   await gate.consent.grant({ purposes: ["a"] });
+  // @ts-expect-error: no such form
+  await gate.consent.receipt("a", { format: "pdf" });
   // @ts-expect-error: the parts of a gate are its own
   gate.consent = gate.consent;
   // @ts-expect-error: a category of the fourteen

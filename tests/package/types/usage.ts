@@ -28,7 +28,9 @@ import {
   type Policy,
   type PolicyPurpose,
   type PolicyRecipient,
+  type Proposal,
   type Reason,
+  type ReceiptOptions,
   type Region,
   type RestoreContext,
   type Scope,
@@ -74,15 +76,29 @@ const purpose: PolicyPurpose = {
   required: ["contact.email"],
   optional: ["financial", "custom.case_number"],
   saleLike: false,
+  essential: true,
+  automatedDecision: false,
+  refusalEffect: "The bot can't answer.",
+  expires: "P6M",
+  retention: { contact: "P30D" },
+  transfer: { countries: ["US"], safeguard: "Standard contractual clauses." },
 };
-const operators: Operator[] = ["keep", "mask-last-four", "mask-first", "placeholder", "remove"];
+const operators: Operator[] = ["keep", "generalise", "mask-last-four", "mask-first", "surrogate", "placeholder", "hash", "remove"];
 const policy: Policy = {
   version: "1",
   controller: { id: "shop", name: "Shop", contact: "privacy@shop.example" },
   recipients: [recipient],
   purposes: [purpose],
-  operators: { financial: "mask-last-four", "financial.iban": operators[4]! },
+  operators: { financial: "mask-last-four", "financial.iban": operators[7]! },
   threshold: 0.5,
+  validFrom: "2026-12-01",
+  categories: { "date.birth": { tier: "sensitive" } },
+  thresholds: { online: 0.8 },
+  retention: { financial: "P1Y" },
+  jurisdictions: ["EU", "US-CA"],
+  texts: { de: { "purposes.service.reply.title": "Um zu antworten." } },
+  allow: [{ type: "contact", values: ["help@shop.example"] }],
+  signature: { keyId: "1", value: "" },
 };
 
 async function gating(): Promise<string> {
@@ -121,6 +137,15 @@ async function gating(): Promise<string> {
   await consent.withdraw({});
   const state: ConsentState = await consent.state({ purpose: "service.reply", category: "financial", recipient: "bot" });
   const history: ConsentEvent[] = await consent.history();
+  const options: ReceiptOptions = { format: "kantara", times: "second" };
+  const receipts: Record<string, unknown>[] = await Promise.all(history.map((event) => consent.receipt(event.record, options)));
+  const proposals: Proposal[] = await consent.import(receipts[0]);
+  for (const proposal of proposals) {
+    const { purposes } = proposal.scope;
+    if (proposal.next === "confirm" && purposes) {
+      await consent.grant({ ...proposal.scope, purposes }, { notice: "Again?", surface: "settings", proposal });
+    }
+  }
   const entries: AuditEntry[] = await gate.audit.entries();
   console.log(state, history.map(chosen), entries.map(logged));
   gate.dispose();

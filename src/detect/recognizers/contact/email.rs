@@ -74,6 +74,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "my e-mail is <ana@localhost>",
             "我的邮箱是<用户@例子.广告>",
             "邮箱<ana@例子.中国>是我的",
+            "邮箱<ana@例.中é>是我的地址",
             "<квіточка@пошта.укр>",
             "<χρήστης@παράδειγμα.ελ>",
             "<संपर्क@डाटामेल.भारत>।",
@@ -188,9 +189,10 @@ fn top_length(top: &[u8]) -> usize {
     if let Some(known) = TOP.iter().filter(|known| top.starts_with(known.as_bytes())).map(|known| known.len()).max() {
         return known;
     }
-    // Three bytes a character: a new one of two, when a sentence goes on.
+    // A new one of two characters, when a sentence goes on.
     if unspaced && top.len() > 12 {
-        return 6;
+        let mut begins = (0..top.len()).filter(|&i| top[i] & 0xC0 != 0x80);
+        return begins.nth(2).unwrap_or(top.len());
     }
     // The full stop of Hindi, and the comma, semicolon and question mark of Arabic.
     let stops = ["।", "،", "؛", "؟"];

@@ -1,8 +1,7 @@
 //! Date of birth. Source: usage; ISO 8601 and the customary orders of day, month and year.
 
-use super::day::{beginning, day, is_piece};
-use crate::detect::candidate::Candidate;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score};
+use super::day;
+use crate::detect::recognizer::{Examples, Recognizer};
 use crate::detect::topic::Topic;
 
 /// See the module.
@@ -10,9 +9,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     name: "birth_date",
     entity: "date.birth",
     title: "Date of birth",
-    source: "ISO 8601, and the customary orders of day, month and year",
-    pattern: r"[0-9]+[A-Za-z]{0,10}",
-    accept,
     topics: &[Topic::Birth],
     against: &[
         "expir",
@@ -36,7 +32,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "died",
         "passed away",
     ],
-    score: Score { structure: 0.3, shape: 0.2, with_context: 0.9, ..Score::ZERO },
     examples: Examples {
         hits: &[
             "I was born on <3 May 1980> in Leeds",
@@ -58,12 +53,5 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "2024-05-03T10:00:00Z",
         ],
     },
-    ..Recognizer::BASE
+    ..day::BASE
 };
-
-fn accept(c: &Candidate) -> Option<Accepted> {
-    let start = beginning(c.text, c.start);
-    let (end, with_year) = day(c.text, start)?;
-    (!is_piece(c.text, start, end)).then_some(())?;
-    c.accept_span(start, end, if with_year { Evidence::Structure } else { Evidence::Shape })
-}

@@ -1,8 +1,25 @@
 //! A day as people write it: `1980-05-03`, `3/5/80`, `3rd of May, 1980`, `May 3`, `3 maja 1980`, `1980年5月3日`.
 
-use crate::detect::candidate::is_day;
+use crate::detect::candidate::{Candidate, is_day};
 use crate::detect::letters::letter;
+use crate::detect::recognizer::{Accepted, Evidence, Recognizer, Score};
 use crate::detect::recognizers::person::name::{word_before, word_end};
+
+/// What the days that a word gives a meaning share.
+pub const BASE: Recognizer = Recognizer {
+    source: "ISO 8601, and the customary orders of day, month and year",
+    pattern: r"[0-9]+[A-Za-z]{0,10}",
+    accept,
+    score: Score { structure: 0.3, shape: 0.2, with_context: 0.9, ..Score::ZERO },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    let start = beginning(c.text, c.start);
+    let (end, with_year) = day(c.text, start)?;
+    (!is_piece(c.text, start, end)).then_some(())?;
+    c.accept_span(start, end, if with_year { Evidence::Structure } else { Evidence::Shape })
+}
 
 /// Beginnings of the months' names without case and accents, in the languages of chat; January first.
 const MONTHS: [&[&str]; 12] = [

@@ -1,8 +1,7 @@
 //! Sexual orientation or gender identity, said of somebody. Source: usage; GDPR, Art. 9 and 10.
 
-use crate::detect::candidate::Candidate;
-use crate::detect::recognizer::{Accepted, Evidence, Examples, Recognizer, Score, Start};
-use crate::detect::recognizers::person::said_of::said_of_person;
+use crate::detect::recognizer::{Examples, Recognizer, Start};
+use crate::detect::recognizers::person::said_of;
 use crate::detect::topic::Topic;
 
 /// See the module.
@@ -10,19 +9,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     name: "orientation",
     entity: "demographic.orientation",
     title: "Sexual orientation or gender identity",
-    source: "GDPR, Art. 9 and 10; usage",
     start: Start::Word(Topic::Orientation),
-    pattern: r"[A-Za-z\x80-\xFF]{1,24}",
-    accept,
-    score: Score { structure: 0.7, ..Score::ZERO },
     examples: Examples {
         hits: &["as I am a <gay> man", "I'm <bisexual>", "my son is <transgender>", "ich bin <schwul>"],
         misses: &["the gay rights movement", "a lesbian novel", "what is bisexual?"],
     },
-    ..Recognizer::BASE
+    ..said_of::BASE
 };
-
-fn accept(c: &Candidate) -> Option<Accepted> {
-    said_of_person(c.text, c.start).then_some(())?;
-    c.accept(Evidence::Structure)
-}

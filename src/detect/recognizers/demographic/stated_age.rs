@@ -25,6 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "aged 12 months",
             "the turn 3-1",
             "age 5%",
+            "Age: 30–39",
         ],
     },
     ..Recognizer::BASE
@@ -39,7 +40,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     let rest = c.text[c.end..].trim_ascii_start();
     let measure = [&b"month"[..], b"week", b"day", b"degree", b"%", b"page", b"hour", b"minute", b"time"];
     let measured = measure.iter().any(|unit| rest.starts_with(unit));
-    let goes_on = matches!(c.text[c.end..], [b'.' | b'-' | b'/' | b':', next, ..] if !next.is_ascii_whitespace());
+    let goes_on = matches!(c.text[c.end..], [b'.' | b'-' | b'/' | b':', next, ..] if !next.is_ascii_whitespace())
+        || c.begins_band();
     ((1..=119).contains(&years)
         && !signs
         && !limit

@@ -28,6 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         ],
         misses: &[
             "salary in 2024",
+            "my salary is $50,000–100,000",
             "$85,000",
             "the salary is 5 times higher",
             "what is a good salary for 3 years of work",
@@ -42,6 +43,9 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     // “My salary is 5 times higher”, “the salary in: 2024”, a share.
     let year = bytes.len() == 4 && matches!(bytes, [b'1', b'9', ..] | [b'2', b'0', ..]);
     if bare && (c.link != Link::Said || year || c.digits().count() < 4 || c.after() == b'%') {
+        return None;
+    }
+    if c.begins_band() || matches!(c.text[c.end..], [b',' | b'.', b'0'..=b'9', ..]) {
         return None;
     }
     const TIMES: [&[u8]; 9] =

@@ -111,19 +111,23 @@ const ISSUERS: [(u32, u32, &[usize]); 26] = [
 fn accept(c: &Candidate) -> Option<Accepted> {
     let bytes = c.bytes();
     let length = c.digits().count();
+    if !luhn(c.digits()) || c.inside_longer_number() || !one_separator(bytes) {
+        return None;
+    }
+    let grouped = !c.is_unbroken();
+    // Three groups of a longer number's four.
+    if length == 12 && grouped && c.inside_spaced_number() {
+        return None;
+    }
     let prefix = |digits: u32| c.digits().take(digits as usize).fold(0, |n, d| n * 10 + u32::from(d));
     let issued = ISSUERS.iter().any(|&(first, last, lengths)| {
         (first..=last).contains(&prefix(first.ilog10() + 1)) && lengths.contains(&length)
     });
-    if !luhn(c.digits()) || c.inside_longer_number() || !one_separator(bytes) {
-        return None;
-    }
     // Ranges come and go: beside a word for a card, the check digit will do.
     if !issued {
         return if c.is_one_digit() { None } else { c.accept(Evidence::Bare) };
     }
     // Twelve to fourteen bare digits with a wide range are often a serial number or a timestamp.
-    let grouped = !bytes.iter().all(u8::is_ascii_digit);
     let weak = length < 15 && !matches!(bytes[0], b'3' | b'4') || c.digits().all(|d| Some(d) == c.digits().next());
     if grouped && !grouped_as_printed(bytes) {
         return c.accept(Evidence::Shape);

@@ -38,6 +38,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "12-4991-5386-6213",
             "202611250230",
             "4991 5386 62131",
+            "4991 5386 6213 4111",
         ],
     },
     ..Recognizer::BASE
@@ -46,7 +47,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 12] = c.digit_array()?;
     let palindrome = digits.iter().eq(digits.iter().rev());
-    if digits[0] < 2 || palindrome || !c.stands_alone() {
+    if digits[0] < 2 || palindrome || !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     let grouped = c.bytes().len() > 12;

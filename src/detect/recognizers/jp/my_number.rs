@@ -24,14 +24,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "<1234 5678 9018>",
             "個人番号：<148239706114>",
         ],
-        misses: &["548239706113", "5482 3970 6114", "マイナンバー 54823970611", "5482-3970-61131", "10-5482-3970-6113"],
+        misses: &[
+            "548239706113",
+            "5482 3970 6114",
+            "マイナンバー 54823970611",
+            "5482-3970-61131",
+            "10-5482-3970-6113",
+            "4111 1111 1111 1112",
+        ],
     },
     ..Recognizer::BASE
 };
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let digits: [u8; 12] = c.digit_array()?;
-    if !c.stands_alone() {
+    if !c.stands_alone() || c.inside_spaced_number() {
         return None;
     }
     let check = match weighted_sum(digits, &[6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {

@@ -21,6 +21,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         hits: &[
             "meet me at <48.85837, 2.29448>",
             "geo:<37.786971,-122.399677>",
+            "?q=<51.477811%2C0.001475>",
             "https://maps.example.com/@<37.786971,-122.399677>,15z",
             "«48°51'30\"N 2°17'40\"E»",
             "«-33.85678, 151.21530» is the opera",
@@ -28,6 +29,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         misses: &[
             "[0.1234, 0.5678, 0.9012]",
             "0.1234, 0.5678",
+            "0.1234, 0.1732500000000",
+            "51.47781, 201.00147",
             "99.12345, 12.34567",
             "3.14159 2.71828 1.41421",
             "1.23, 4.56",
@@ -39,12 +42,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn accept(c: &Candidate) -> Option<Accepted> {
     let (text, bytes) = (c.text, c.bytes());
     let start = c.start - usize::from(c.before() == b'-');
-    let whole =
-        |bytes: &[u8]| bytes.iter().take_while(|b| b.is_ascii_digit()).fold(0, |n, b| n * 10 + u32::from(b - b'0'));
-    let latitude = whole(bytes);
-    let gap = bytes.iter().position(|b| b", ;%".contains(b))?;
-    let second = gap + bytes[gap..].iter().position(|b| b"123456789".contains(b)).unwrap_or(0);
-    let longitude = if bytes[gap] == b'%' { 1 } else { whole(&bytes[second..]) };
+    // What stands before the first point, and before the last: at most seven digits.
+    let point = |b: &u8| *b == b'.';
+    let degrees_before = |point: usize| {
+        let digits = bytes[..point].iter().rev().take_while(|b| b.is_ascii_digit()).count();
+        bytes[point - digits..point].iter().fold(0, |n, b| n * 10 + u32::from(b - b'0'))
+    };
+    let latitude = degrees_before(bytes.iter().position(point).unwrap_or(0));
+    let longitude = degrees_before(bytes.iter().rposition(point).unwrap_or(0));
     // Three numbers and more are a vector's, and fractions of one are anything's.
     let before = text[..start].trim_ascii_end();
     let vector = matches!(text[c.end..], [b',', b' ', b'0'..=b'9' | b'-', ..] | [b' ', b'0'..=b'9', ..])

@@ -37,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "name: Build",
             "from: /home/work",
             "Patient Portal",
+            "From: San Francisco",
         ],
     },
     ..Recognizer::BASE
@@ -86,9 +87,18 @@ const ROLES: [&str; 40] = [
     "patienten",
 ];
 
+/// How places begin whose names are of two words: `From: San Francisco` is where somebody travels.
+const PLACES: [&str; 18] = [
+    "san", "new", "los", "las", "hong", "buenos", "sao", "rio", "tel", "kuala", "cape", "puerto", "salt", "fort",
+    "united", "south", "north", "el",
+];
+
 fn accept(c: &Candidate) -> Option<Accepted> {
     let text = c.text;
     let name = name::capitalised(text, c.start)?;
+    if name::word_end(text, c.start).is_some_and(|end| is_one_of(&PLACES, &text[c.start..end])) {
+        return None;
+    }
     let next = text.get(name.end).copied().unwrap_or(b'\n');
     if matches!(next, b'/' | b'@' | b'(' | b'_' | b'=') || next.is_ascii_digit() {
         return None;

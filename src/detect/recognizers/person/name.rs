@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::not_names::JOINED;
-use crate::detect::letters::letter;
+use crate::detect::letters::{fold, letter};
 
 /// A name in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,25 +218,9 @@ fn is_shouted(text: &[u8], start: usize, end: usize) -> bool {
     letters > 1
 }
 
-/// A word without case and accents, if it is short enough to be in a table.
-fn folded(word: &[u8], buffer: &mut [u8; LONGEST]) -> Option<usize> {
-    let (mut i, mut length) = (0, 0);
-    while i < word.len() {
-        let Some(letter) = letter(word, i) else {
-            i += 1;
-            continue;
-        };
-        buffer.get_mut(length..length + letter.bytes().len())?.copy_from_slice(letter.bytes());
-        (i, length) = (i + letter.width(), length + letter.bytes().len());
-    }
-    Some(length)
-}
-
 /// Whether a word is a common one, and no name.
 pub fn is_no_name(word: &[u8]) -> bool {
-    let mut buffer = [0; LONGEST];
-    let Some(length) = folded(word, &mut buffer) else { return true };
-    is_common(&buffer[..length])
+    fold(word, &mut [0; LONGEST]).is_none_or(is_common)
 }
 
 /// Whether a folded word is in the list: halved again and again.
@@ -257,7 +241,9 @@ fn is_common(word: &[u8]) -> bool {
 /// Whether a word is one of these, without regard to case and accents.
 pub fn is_one_of(words: &[&str], word: &[u8]) -> bool {
     let mut buffer = [0; LONGEST];
-    folded(word, &mut buffer).is_some_and(|length| words.iter().any(|known| known.as_bytes() == &buffer[..length]))
+    let Some(folded) = fold(word, &mut buffer) else { return false };
+    // The first letter rules nearly all of them out, without a call.
+    words.iter().map(|known| known.as_bytes()).any(|known| known.first() == folded.first() && known == folded)
 }
 
 /// The word right before `start`, whatever spaces and signs are between, and where it begins.

@@ -2,6 +2,31 @@
 //! `what is …?`, `people with …`, is not.
 
 use super::name::{is_one_of, word_before};
+use crate::detect::candidate::Candidate;
+use crate::detect::letters::letter;
+use crate::detect::recognizer::{Accepted, Evidence, Recognizer, Score};
+
+/// What the recognizers of such words share.
+pub const BASE: Recognizer = Recognizer {
+    source: "GDPR, Art. 9 and 10; usage",
+    pattern: r"[A-Za-z\x80-\xFF]{1,24}",
+    accept,
+    score: Score { structure: 0.7, ..Score::ZERO },
+    ..Recognizer::BASE
+};
+
+fn accept(c: &Candidate) -> Option<Accepted> {
+    said_of_person(c.text, c.start).then_some(())?;
+    // `blindです`: letters of the other kind are another word's.
+    let (mut end, mut unspaced) = (c.start, None);
+    while let Some(letter) = letter(c.text, end).filter(|_| end < c.end) {
+        if *unspaced.get_or_insert(letter.unspaced) != letter.unspaced {
+            break;
+        }
+        end += letter.width();
+    }
+    c.accept_span(c.start, end, Evidence::Structure)
+}
 
 /// Verbs that say of a person what he has, is or takes.
 const VERBS: [&str; 57] = [
@@ -134,6 +159,74 @@ const PEOPLE: [&str; 60] = [
     "zijn",
 ];
 
+/// What people speak of as theirs, and whose illness or state is not a person's.
+const OTHERS: [&str; 64] = [
+    "dog",
+    "puppy",
+    "cat",
+    "kitten",
+    "horse",
+    "rabbit",
+    "hamster",
+    "parrot",
+    "pet",
+    "hund",
+    "hundin",
+    "katze",
+    "kater",
+    "pferd",
+    "haustier",
+    "chien",
+    "chienne",
+    "chat",
+    "chatte",
+    "cheval",
+    "perro",
+    "perra",
+    "gato",
+    "gata",
+    "caballo",
+    "cane",
+    "gatto",
+    "gatta",
+    "cavallo",
+    "cachorro",
+    "cachorra",
+    "cao",
+    "hond",
+    "poes",
+    "paard",
+    "account",
+    "card",
+    "phone",
+    "device",
+    "app",
+    "application",
+    "button",
+    "site",
+    "website",
+    "page",
+    "feature",
+    "option",
+    "login",
+    "access",
+    "profile",
+    "computer",
+    "laptop",
+    "keyboard",
+    "service",
+    "server",
+    "plugin",
+    "car",
+    "konto",
+    "karte",
+    "compte",
+    "carte",
+    "cuenta",
+    "tarjeta",
+    "conta",
+];
+
 /// What can stand between the verb and the word.
 const BETWEEN: [&str; 41] = [
     "a",
@@ -180,7 +273,7 @@ const BETWEEN: [&str; 41] = [
 ];
 
 /// Whether the word that begins at `start` is.
-pub fn said_of_person(text: &[u8], start: usize) -> bool {
+fn said_of_person(text: &[u8], start: usize) -> bool {
     let mut at = start;
     for _ in 0..4 {
         let (from, word) = word_before(text, at);
@@ -201,7 +294,7 @@ pub fn said_of_person(text: &[u8], start: usize) -> bool {
     false
 }
 
-/// Whether one of the four words before a verb is a person.
+/// Whether one of the four words before a verb is a person, and none between is an animal or a thing.
 fn has_subject(text: &[u8], verb: usize) -> bool {
     let mut at = verb;
     for _ in 0..4 {
@@ -210,7 +303,8 @@ fn has_subject(text: &[u8], verb: usize) -> bool {
             return true;
         }
         // Another clause, or nothing before.
-        if word.is_empty() || is_one_of(&["if", "what", "who", "people", "someone", "that", "which", "there"], word) {
+        const CLAUSE: [&str; 8] = ["if", "what", "who", "people", "someone", "that", "which", "there"];
+        if word.is_empty() || is_one_of(&CLAUSE, word) || is_one_of(&OTHERS, word) {
             return false;
         }
         at = from;
@@ -232,6 +326,8 @@ mod tests {
             ("as I am a |muslim", true),
             ("what is |diabetes", false),
             ("people with |diabetes", false),
+            ("my dog was diagnosed with |cancer", false),
+            ("my dog died and I have |depression", true),
             ("tell me about |diabetes", false),
             ("I want to know about |diabetes", false),
         ] {

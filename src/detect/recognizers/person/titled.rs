@@ -26,7 +26,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
             "Pani <Nowak> dzwoniła",
             "M. <Dupont> est absent",
         ],
-        misses: &["the dr is in", "MS Office and MR images", "I'm Happy", "Miss the bus", "Dr. The", "Mr President"],
+        misses: &[
+            "the dr is in",
+            "MS Office and MR images",
+            "I'm Happy",
+            "Miss the bus",
+            "Dr. The",
+            "Mr President",
+            "a can of Dr Pepper",
+        ],
     },
     ..Recognizer::BASE
 };
@@ -79,6 +87,9 @@ const TITLES: [&str; 44] = [
     "med",
 ];
 
+/// What is named like a person and is none: drinks, shoes, a character.
+const PRODUCTS: [&str; 9] = ["pepper", "pibb", "martens", "oetker", "clean", "muscle", "coffee", "who", "robot"];
+
 fn accept(c: &Candidate) -> Option<Accepted> {
     let text = c.text;
     // `H. S. M. Coxeter` has no title, nor has `12 M. They`.
@@ -113,5 +124,8 @@ fn accept(c: &Candidate) -> Option<Accepted> {
         return None;
     }
     let name = name::capitalised(text, i)?;
+    if name.words == 1 && is_one_of(&PRODUCTS, &text[i..name.end]) {
+        return None;
+    }
     c.accept_span(i, name.end, Evidence::Structure)
 }

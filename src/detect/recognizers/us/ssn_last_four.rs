@@ -61,7 +61,12 @@ fn accept(c: &Candidate) -> Option<Accepted> {
     {
         return c.accept(Evidence::Structure);
     }
-    let said = ENDS.iter().any(|ends| before.windows(ends.len()).any(|w| w.eq_ignore_ascii_case(ends)));
+    let begins = |at: &usize| matches!(before[*at], b'L' | b'l' | b'E' | b'e');
+    let says = |at: usize| {
+        let from = &before[at..];
+        ENDS.iter().any(|ends| from.len() >= ends.len() && from[..ends.len()].eq_ignore_ascii_case(ends))
+    };
+    let said = (0..before.len()).filter(begins).any(says);
     // Nothing but the number: the answer to a question.
     let answer = c.text.trim_ascii().len() == c.bytes().len();
     if said || answer { c.accept(Evidence::Bare) } else { None }

@@ -31,6 +31,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: Examples {
         hits: &[
             "591-1234567-53 <(415) 555-0132 ext. 503>",
+            "call _<202-555-0143>_ now",
+            "call __<+1 202 555 0143>__ now",
             "call <+1 202-555-0143> today",
             "<+14155550132>",
             "<(415) 555-0132>",
@@ -200,10 +202,12 @@ fn in_row(c: &Candidate, end: usize, length: usize, groups: usize) -> bool {
 }
 
 /// Whether letters stand right before the digits: they are part of a name or code. What is left of an escape such as
-/// `\\n` is no letter.
+/// `\\n` is no letter, and one `_` or two can be Markdown's.
 fn attached(c: &Candidate) -> bool {
     let escape = c.start >= 2 && c.text[c.start - 2] == b'\\';
-    (c.before().is_ascii_alphanumeric() || c.before() == b'_') && !escape
+    let before = &c.text[..c.start];
+    let signs = before.iter().rev().take(2).take_while(|b| **b == b'_').count();
+    before[..before.len() - signs].last().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_') && !escape
 }
 
 /// Whether nothing joins bare digits to what stands around them: `POL-4155550132`, `#4155550132`.

@@ -141,7 +141,9 @@ fn joint(text: &[u8]) -> (Joint, usize) {
 
 /// Whether letters or digits follow that are no extension.
 fn goes_on_as_a_word(text: &[u8], end: usize) -> bool {
-    let follows = text.get(end).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    // One `_` or two can be Markdown's: `_202-555-0143_`.
+    let signs = text[end..].iter().take(2).take_while(|b| **b == b'_').count();
+    let follows = text.get(end + signs).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
     follows && extension(text, end) == end
 }
 

@@ -1,0 +1,146 @@
+//! A conversation's placeholders as JSON.
+
+use super::name::{is_kind, is_mark};
+use super::{Entry, Mark, Placeholders};
+use crate::document::Document;
+use crate::error::{Code, Error};
+use crate::hash::hexadecimal;
+use crate::json::Json;
+use crate::redact::keyed::Key;
+use crate::redact::said::Said;
+use crate::shape::Need::{Optional, Required};
+use crate::shape::Shape;
+
+impl Entry {
+    fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("kind").text(&self.kind);
+            json.name("number").text(&self.number.to_string());
+            json.name("value").text(&self.value);
+            json.optional("surrogate", self.surrogate.as_deref());
+            json.name("sentTo").texts(&self.sent_to);
+        });
+    }
+}
+
+impl Placeholders {
+    /// The whole table, to be stored. As secret as the originals.
+    pub fn write(&self, json: &mut Json) {
+        json.object(&mut |json| {
+            json.name("mark").text(self.mark());
+            json.name("key").text(&hexadecimal(&self.key));
+            json.name("entries").list(&mut |json| self.entries.iter().for_each(|entry| entry.write(json)));
+            json.name("burned").texts(&self.burned);
+            json.name("said").text(&hexadecimal(self.said.bits()));
+        });
+    }
+
+    /// Reads what [`Placeholders::write`] gave.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read(document: &Document) -> Result<Placeholders, Error> {
+        const ENTRY: Shape = Shape::Object(&[
+            ("kind", Required, Shape::Accepted(kind)),
+            ("number", Required, Shape::Accepted(digits)),
+            ("value", Required, Shape::Text),
+            ("surrogate", Optional, Shape::Text),
+            ("sentTo", Required, Shape::List(&Shape::Text)),
+        ]);
+        const SHAPE: Shape = Shape::Object(&[
+            ("mark", Required, Shape::Accepted(mark)),
+            ("key", Required, Shape::Accepted(key)),
+            ("entries", Required, Shape::List(&ENTRY)),
+            ("burned", Required, Shape::List(&Shape::Text)),
+            ("said", Required, Shape::Accepted(bits)),
+        ]);
+        let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
+        let [key, said] = ["key", "said"].map(|name| bytes(&fields.text(name)).unwrap_or_default());
+        let key = Key::try_from(key).expect("the key was checked");
+        let mut placeholders = Placeholders::new(Mark(fields.text("mark")), key);
+        placeholders.said = Said::from_bits(said).expect("the bits were checked");
+        placeholders.burned = fields.texts("burned");
+        for (index, entry) in fields.list("entries").enumerate() {
+            let (kind, value, surrogate) = (entry.text("kind"), entry.text("value"), entry.optional_text("surrogate"));
+            let number = entry.text("number").parse().expect("the number was checked");
+            let twice = surrogate.as_deref().is_some_and(|surrogate| placeholders.is_surrogate(surrogate));
+            let Some(place) = placeholders.place_of(&kind, &value, surrogate.is_some()).err().filter(|_| !twice) else {
+                let path = format!("entries[{index}]");
+                return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
+            };
+            if surrogate.is_none() && placeholders.is_issued(&placeholders.squashed(&kind, number)) {
+                let path = format!("entries[{index}].number");
+                return Err(Error::field(Code::OptionsInvalid, path, "each placeholder once", "one twice"));
+            }
+            let reference = placeholders.add(place, kind, number, value, surrogate);
+            placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
+        }
+        Ok(placeholders)
+    }
+}
+
+/// A kind, as a map has it.
+fn kind(text: &str) -> Result<(), String> {
+    is_kind(text.as_bytes()).then_some(()).ok_or_else(|| "a kind, EMAIL".to_owned())
+}
+
+/// A mark, as a map has it.
+fn mark(text: &str) -> Result<(), String> {
+    is_mark(text.as_bytes()).then_some(()).ok_or_else(|| "a mark, K7Q".to_owned())
+}
+
+/// A number in digits, as a map has it.
+fn digits(text: &str) -> Result<(), String> {
+    text.parse::<u32>().map(|_| ()).map_err(|_| "a number in digits".to_owned())
+}
+
+/// A key as a map has it: 32 bytes.
+fn key(text: &str) -> Result<(), String> {
+    let known = bytes(text).is_some_and(|bytes| bytes.len() == size_of::<Key>());
+    known.then_some(()).ok_or_else(|| "64 hexadecimal digits".to_owned())
+}
+
+/// What was said, as a map has it.
+fn bits(text: &str) -> Result<(), String> {
+    bytes(text).and_then(Said::from_bits).map(|_| ()).ok_or_else(|| "4,096 hexadecimal digits, or none".to_owned())
+}
+
+/// Hexadecimal digits read.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let digit = |digit: &u8| char::from(*digit).to_digit(16);
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|pair| Some((digit(pair.first()?)? * 16 + digit(pair.get(1)?)?) as u8)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_in_which_one_placeholder_means_two_values_is_refused() {
+        let entry = |value: &str| format!(r#"{{ "kind": "EMAIL", "number": "1", "value": "{value}", "sentTo": [] }}"#);
+        let json = format!(
+            r#"{{ "mark": "K7Q", "entries": [{}, {}], "burned": [], "key": "{}", "said": "" }}"#,
+            entry("a"),
+            entry("b"),
+            "07".repeat(32)
+        );
+        let error = Placeholders::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap()).unwrap_err();
+        assert_eq!(error.path.as_deref(), Some("entries[1].number"));
+    }
+
+    #[test]
+    fn a_map_with_another_mark_or_kind_is_refused() {
+        let map = |mark: &str, kind: &str| {
+            let entry = format!(r#"{{ "kind": "{kind}", "number": "1", "value": "a", "sentTo": [] }}"#);
+            let json = format!(
+                r#"{{ "mark": "{mark}", "entries": [{entry}], "burned": [], "key": "{}", "said": "" }}"#,
+                "07".repeat(32)
+            );
+            Placeholders::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap())
+        };
+        assert!(map("K7Q", "EMAIL").is_ok());
+        assert_eq!(map("", "EMAIL").unwrap_err().path.as_deref(), Some("mark"));
+        assert_eq!(map("K7Q", "4111").unwrap_err().path.as_deref(), Some("entries[0].kind"));
+    }
+}
