@@ -6,7 +6,7 @@ use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
 use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
-use crate::redact::is_name;
+use crate::redact::{is_name, is_pseudonym};
 
 /// What a byte means to the pass. Bits.
 type Class = u8;
@@ -238,7 +238,9 @@ fn begins_run(text: &[u8], start: usize) -> bool {
 /// value, and says nothing of the number beside it.
 pub fn is_placeholder(text: &[u8], start: usize, end: usize) -> bool {
     let bracketed = start > 0 && text[start - 1] == b'[' && text.get(end) == Some(&b']');
-    let named = |inside: &[u8]| inside == b"REMOVED" || inside.iter().all(|b| *b == b'_') || is_name(inside);
+    let named = |inside: &[u8]| {
+        inside == b"REMOVED" || inside.iter().all(|b| *b == b'_') || is_name(inside) || is_pseudonym(inside)
+    };
     bracketed && text.get(start..end).is_some_and(named)
 }
 

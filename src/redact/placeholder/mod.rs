@@ -13,6 +13,7 @@ use super::restore::Form;
 use super::said::Said;
 use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alone};
 
+pub(super) use name::is_kind;
 pub use name::{Mark, is_name, kind_of};
 
 /// Which placeholder of a conversation: its place in the table.

@@ -52,7 +52,7 @@ pub(super) fn is_mark(mark: &[u8]) -> bool {
 }
 
 /// Words in capitals, with two digits among them at most.
-pub(super) fn is_kind(kind: &[u8]) -> bool {
+pub(in crate::redact) fn is_kind(kind: &[u8]) -> bool {
     kind.first().is_some_and(u8::is_ascii_uppercase)
         && kind.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
         && kind.iter().filter(|b| b.is_ascii_digit()).count() <= 2
