@@ -243,7 +243,8 @@ impl Automaton {
         }
     }
 
-    fn next(&self, state: u16, class: u8) -> u16 {
+    fn next(&self, state: u16, byte: u8) -> u16 {
+        let class = self.classes[usize::from(byte)];
         let State { ranges, count, targets, .. } = self.states[usize::from(state)];
         let ranges = &self.ranges[usize::from(ranges)..][..usize::from(count)];
         let range = ranges.iter().position(|(first, last)| (*first..=*last).contains(&class));
@@ -284,11 +285,10 @@ impl Automaton {
         let Walk { ends, met, table } = walk;
         let mut row = table.row(self, self.entries[usize::from(tag)]);
         for (index, &byte) in text.iter().enumerate().skip(at) {
-            let class = self.classes[usize::from(byte)];
-            let place = usize::from(row) * self.stride + usize::from(class);
+            let place = usize::from(row) * self.stride + usize::from(self.classes[usize::from(byte)]);
             let mut next = table.next[place];
             if next == UNKNOWN {
-                next = table.row(self, self.next(table.states[usize::from(row)].0, class));
+                next = table.row(self, self.next(table.states[usize::from(row)].0, byte));
                 table.next[place] = next;
             }
             if next == DEAD {
