@@ -1,7 +1,6 @@
 //! An automaton as small as it can be written: without states that do the same, and laid out so that it compresses well.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use regex_automata::Anchored;
 use regex_automata::dfa::{Automaton as _, dense};
@@ -18,9 +17,6 @@ struct States {
 
 /// The state from which nothing goes on.
 const DEAD: usize = 0;
-
-/// How many targets are remembered while they are written; see `src/detect/automaton.rs`.
-const RECENT: usize = 120;
 
 /// What `Automaton::load` reads, with an entry for each of `tags` first bytes.
 pub fn pack(dfa: &dense::DFA<Vec<u32>>, tags: usize) -> Vec<u8> {
@@ -108,94 +104,100 @@ impl States {
         (States { ranges, accepts }, kind[1])
     }
 
-    /// Numbered anew, in the order in which one goes down from the entries; a list after the other, each number in seven bits
-    /// a byte.
+    /// Numbered anew, in the order in which they are first named on the way down from the entries; a list after the other, each
+    /// number in seven bits a byte. What is the same for many states, ranges and patterns, is written once, and named in
+    /// the order of the states.
     fn ordered(&self, entries: &[usize]) -> Vec<u8> {
-        let mut numbers = BTreeMap::from([(DEAD, DEAD)]);
-        let mut order = Vec::new();
-        let mut open: Vec<usize> = entries.iter().rev().copied().collect();
-        while let Some(state) = open.pop() {
-            if let Entry::Vacant(unnumbered) = numbers.entry(state) {
-                order.push(state);
-                unnumbered.insert(order.len());
-                open.extend(self.ranges[state].iter().rev().map(|(_, _, target)| *target));
-            }
+        let mut targets = Named::default();
+        targets.name(&DEAD);
+        let mut begun: Vec<usize> = entries.iter().filter(|entry| targets.name(entry)).copied().collect();
+        begun.reverse();
+        let (mut shapes, mut accepts) = (Named::default(), Named::default());
+        let mut states = 0;
+        while let Some(state) = begun.pop() {
+            states += 1;
+            shapes.name(&self.ranges[state].iter().map(|(first, last, _)| (*first, *last)).collect::<Vec<_>>());
+            accepts.name(&self.accepts[state]);
+            let from = begun.len();
+            begun.extend(self.ranges[state].iter().map(|(_, _, target)| *target).filter(|target| targets.name(target)));
+            begun[from..].reverse();
         }
+
         let mut out = Vec::new();
         let mut write = |number: usize| write_number(&mut out, number);
-        write(order.len());
-        entries.iter().for_each(|entry| write(numbers[entry]));
-
-        // What is the same for many states is written once: first the ranges, then the patterns.
-        let (shapes, shape) = distinct(
-            order
-                .iter()
-                .map(|state| self.ranges[*state].iter().map(|(first, last, _)| (*first, *last)).collect::<Vec<_>>()),
-        );
-        write(shapes.len());
-        for shape in &shapes {
-            write(shape.len());
+        write(states);
+        // Bytes that no state tells apart are one class, and ranges are of classes.
+        let ranges = || shapes.items().flat_map(|shape: &Vec<(u8, u8)>| shape);
+        let begins = ranges().flat_map(|(first, last)| [usize::from(*first), usize::from(*last) + 1]);
+        let begins: Vec<usize> = BTreeSet::from_iter(begins.chain([0, 256])).into_iter().collect();
+        let class = |byte: usize| begins.partition_point(|begin| *begin < byte);
+        write(begins.len() - 1);
+        begins.windows(2).for_each(|pair| write(pair[1] - pair[0]));
+        write(shapes.items().count());
+        for shape in shapes.items() {
+            let mut end = 0;
             for (first, last) in shape {
-                write(usize::from(*first));
-                write(usize::from(last - first));
+                let (first, after) = (class(usize::from(*first)), class(usize::from(*last) + 1));
+                write(first - end + 1);
+                write(after - first);
+                end = after;
             }
+            write(0);
         }
-        shape.iter().for_each(|shape| write(*shape));
-
-        let (accepts, accept) = distinct(order.iter().map(|state| self.accepts[*state].clone()));
-        write(accepts.len());
-        for patterns in &accepts {
+        write(accepts.items().count());
+        for patterns in accepts.items() {
             write(patterns.len());
             patterns.iter().for_each(|pattern| write(*pattern));
         }
-        accept.iter().for_each(|accept| write(*accept));
-
-        // A target that was written lately: how many others since, plus one. Any other: 0, and how far from this state.
-        let mut recent: Vec<usize> = Vec::new();
-        for state in &order {
-            for (_, _, target) in &self.ranges[*state] {
-                let (from, to) = (numbers[state], numbers[target]);
-                let since = recent.iter().position(|other| *other == to);
-                match since {
-                    Some(since) => {
-                        recent.remove(since);
-                        write(since + 1);
-                    }
-                    None => {
-                        write(0);
-                        write(if to < from { 2 * (from - to) - 1 } else { 2 * (to - from) });
-                    }
-                }
-                recent.insert(0, to);
-                recent.truncate(RECENT);
-            }
-        }
+        [shapes.since, accepts.since, targets.since].iter().flatten().for_each(|since| write(*since));
         out
     }
 }
 
-/// Ranges that lead to kinds of states. What touches and leads to the same is one.
+/// Things that are named one after the other, most of them again and again.
+struct Named<T> {
+    /// Each once, the last one named at the end, with its place in the order of first naming.
+    recent: Vec<(T, usize)>,
+    /// For each time that one was named: how many others since it was named before, plus one; 0 for the first time.
+    since: Vec<usize>,
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Named<T> {
+        Named { recent: Vec::new(), since: Vec::new() }
+    }
+}
+
+impl<T: Clone + PartialEq> Named<T> {
+    /// Whether it is the first time.
+    fn name(&mut self, item: &T) -> bool {
+        let place = self.recent.iter().rposition(|(known, _)| known == item);
+        let since = place.map_or(0, |place| self.recent.len() - place);
+        self.since.push(since);
+        let named = match place {
+            Some(place) => self.recent.remove(place),
+            None => (item.clone(), self.recent.len()),
+        };
+        self.recent.push(named);
+        since == 0
+    }
+
+    /// Each once, in the order of first naming.
+    fn items(&self) -> impl Iterator<Item = &T> {
+        let mut items: Vec<&(T, usize)> = self.recent.iter().collect();
+        items.sort_by_key(|(_, place)| *place);
+        items.into_iter().map(|(item, _)| item)
+    }
+}
+
+/// Ranges that lead to kinds of states. What touches and leads to the same is one; what leads nowhere is left out.
 fn merged(ranges: &[(u8, u8, usize)], kind: &[usize]) -> Vec<(u8, u8, usize)> {
     let mut merged: Vec<(u8, u8, usize)> = Vec::new();
-    for &(first, last, target) in ranges {
+    for &(first, last, target) in ranges.iter().filter(|(_, _, target)| kind[*target] != kind[DEAD]) {
         match merged.last_mut() {
             Some((_, end, to)) if *to == kind[target] && usize::from(*end) + 1 == usize::from(first) => *end = last,
             _ => merged.push((first, last, kind[target])),
         }
     }
     merged
-}
-
-/// Each item once, in the order of first appearance, and the place of each among them.
-fn distinct<T: Ord + Clone>(items: impl Iterator<Item = T>) -> (Vec<T>, Vec<usize>) {
-    let mut places = BTreeMap::new();
-    let mut once = Vec::new();
-    let place = |item: T| {
-        *places.entry(item.clone()).or_insert_with(|| {
-            once.push(item);
-            once.len() - 1
-        })
-    };
-    let all = items.map(place).collect();
-    (once, all)
 }

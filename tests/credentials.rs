@@ -9,7 +9,7 @@ fn every_example_is_accepted_whole() {
     for token in tokens() {
         let text = format!("{}, keep it.", token.example);
         let candidate = Candidate { end: token.form.fixed(), ..Candidate::whole(&text) };
-        let accepted = (RECOGNIZER.accept)(&candidate).map(|a| (a.start, a.end));
+        let accepted = (RECOGNIZER.accept)(&candidate).map(|a| (a.start(), a.end()));
         assert_eq!(accepted, Some((0, token.example.len())), "{}: {}", token.service, token.example);
     }
 }

@@ -21,7 +21,7 @@ pub struct Automaton {
     /// The tags of the groups of patterns tried at tokens, and near words.
     token: Vec<u8>,
     near: Vec<u8>,
-    /// Ranges of bytes, those of one shape after those of the other; many states have the same.
+    /// Ranges of classes, those of one shape after those of the other; many states have the same.
     ranges: Vec<(u8, u8)>,
     /// Where each range of a state leads, state by state.
     targets: Vec<u16>,
@@ -53,9 +53,6 @@ const DEAD: Row = 0;
 
 /// What no walk has asked for yet.
 const UNKNOWN: Row = Row::MAX;
-
-/// How many targets the build script remembers.
-const RECENT: usize = 120;
 
 /// How many states a walk is in at once: one for each group of patterns that is tried.
 const AT_ONCE: usize = GROUPS as usize + 2;
@@ -210,9 +207,8 @@ impl Automaton {
     pub fn load() -> Automaton {
         let mut packed = Packed(BYTES);
         let states = packed.number() + 1;
-        let entries = std::array::from_fn(|_| packed.number() as u16);
         let mut automaton = Automaton {
-            entries,
+            entries: [DEAD; Start::TAGS],
             token: Vec::new(),
             near: Vec::new(),
             ranges: Vec::new(),
@@ -220,93 +216,91 @@ impl Automaton {
             accepting: vec![0],
             states: vec![State::default(); states],
             classes: [0; 256],
-            stride: 0,
+            stride: packed.number(),
         };
-        automaton.read_ranges(&mut packed);
-        automaton.read_accepting(&mut packed);
-        automaton.read_targets(&mut packed);
-        automaton.classify();
+        let mut byte = 0;
+        for class in 0..automaton.stride {
+            let count = packed.number();
+            automaton.classes[byte..byte + count].fill(class as u8);
+            byte += count;
+        }
+        let shapes = automaton.read_shapes(&mut packed);
+        let lists = automaton.read_accepting(&mut packed);
+        automaton.read_states(&mut packed, &shapes, &lists);
         let groups = |tag| {
             let tags = (0..GROUPS).map(|group| grouped(tag, group));
-            tags.filter(|tag| entries[usize::from(*tag)] != DEAD).collect()
+            tags.filter(|tag| automaton.entries[usize::from(*tag)] != DEAD).collect()
         };
         (automaton.token, automaton.near) = (groups(Start::Token.tag()), groups(NEAR));
         automaton
     }
 
-    fn read_ranges(&mut self, packed: &mut Packed) {
-        let mut shapes = Vec::new();
-        for _ in 0..packed.number() {
-            let count = packed.number();
-            shapes.push((self.ranges.len() as u16, count as u16));
-            for _ in 0..count {
-                let first = packed.number() as u8;
-                self.ranges.push((first, first + packed.number() as u8));
+    /// Where the ranges of each shape begin, and how many they are.
+    fn read_shapes(&mut self, packed: &mut Packed) -> Vec<(u16, u16)> {
+        let count = packed.number();
+        let shape = |_| {
+            let (begin, mut end) = (self.ranges.len(), 0);
+            while let Some(gap) = packed.number().checked_sub(1) {
+                let first = end + gap;
+                end = first + packed.number();
+                self.ranges.push((first as u8, end as u8 - 1));
             }
-        }
-        let mut targets = 0;
-        for state in &mut self.states[1..] {
-            (state.ranges, state.count) = shapes[packed.number()];
-            state.targets = targets;
-            targets += u32::from(state.count);
-        }
+            (begin as u16, (self.ranges.len() - begin) as u16)
+        };
+        (0..count).map(shape).collect()
     }
 
-    fn read_accepting(&mut self, packed: &mut Packed) {
-        let mut lists = Vec::new();
-        for _ in 0..packed.number() {
-            let count = packed.number();
-            lists.push(self.accepting.len() as u32);
-            self.accepting.push(count as u16);
-            self.accepting.extend((0..count).map(|_| packed.number() as u16));
-        }
-        for state in &mut self.states[1..] {
-            state.accepting = match lists[packed.number()] {
-                list if self.accepting[list as usize] == 0 => 0,
-                list => list,
-            };
-        }
-    }
-
-    fn read_targets(&mut self, packed: &mut Packed) {
-        let mut recent: Vec<u16> = Vec::new();
-        for (number, state) in self.states.iter().enumerate().skip(1) {
-            for _ in 0..state.count {
-                let target = match packed.number() {
-                    0 => {
-                        let distance = packed.number();
-                        let half = distance.div_ceil(2);
-                        (if distance % 2 == 1 { number - half } else { number + half }) as u16
-                    }
-                    since => recent.remove(since - 1),
-                };
-                self.targets.push(target);
-                recent.insert(0, target);
+    /// Where each list of patterns begins.
+    fn read_accepting(&mut self, packed: &mut Packed) -> Vec<u32> {
+        let count = packed.number();
+        let list = |_| match packed.number() {
+            0 => 0,
+            count => {
+                let begin = self.accepting.len() as u32;
+                self.accepting.push(count as u16);
+                self.accepting.extend((0..count).map(|_| packed.number() as u16));
+                begin
             }
-            // Only the latest are named by how long ago they were; more do no harm.
-            recent.truncate(RECENT);
-        }
+        };
+        (0..count).map(list).collect()
     }
 
-    /// A new class begins wherever a range does, and after where one ends.
-    fn classify(&mut self) {
-        let mut begins = [false; 257];
-        for (first, last) in &self.ranges {
-            begins[usize::from(*first)] = true;
-            begins[usize::from(*last) + 1] = true;
+    fn read_states(&mut self, packed: &mut Packed, shapes: &[(u16, u16)], lists: &[u32]) {
+        let mut column = || {
+            let mut named = Named::default();
+            (1..self.states.len()).map(|_| named.next(packed)).collect::<Vec<_>>()
+        };
+        let (shape_of, list_of) = (column(), column());
+        let mut columns = shape_of.iter().zip(&list_of);
+        let mut targets = Named::default();
+        let mut begun = Vec::new();
+        let mut next = |begun: &mut Vec<u16>| {
+            let (number, first) = targets.next(packed);
+            if first {
+                begun.push(number);
+            }
+            number
+        };
+        // The dead state is named first, and never begun.
+        next(&mut Vec::new());
+        self.entries.iter_mut().for_each(|entry| *entry = next(&mut begun));
+        begun.reverse();
+        while let Some(state) = begun.pop() {
+            let Some(((shape, _), (list, _))) = columns.next() else { break };
+            let (ranges, count) = shapes[usize::from(*shape)];
+            let (targets, accepting) = (self.targets.len() as u32, lists[usize::from(*list)]);
+            self.states[usize::from(state)] = State { ranges, count, targets, accepting };
+            let from = begun.len();
+            (0..count).for_each(|_| self.targets.push(next(&mut begun)));
+            begun[from..].reverse();
         }
-        let mut class = 0;
-        for (byte, begins) in begins[..256].iter().enumerate() {
-            class += u8::from(*begins && byte > 0);
-            self.classes[byte] = class;
-        }
-        self.stride = usize::from(class) + 1;
     }
 
     fn next(&self, state: u16, byte: u8) -> u16 {
+        let class = self.classes[usize::from(byte)];
         let State { ranges, count, targets, .. } = self.states[usize::from(state)];
         let ranges = &self.ranges[usize::from(ranges)..][..usize::from(count)];
-        let range = ranges.iter().position(|(first, last)| (*first..=*last).contains(&byte));
+        let range = ranges.iter().position(|(first, last)| (*first..=*last).contains(&class));
         range.map_or(DEAD, |range| self.targets[targets as usize + range])
     }
 
@@ -365,6 +359,27 @@ impl Automaton {
                 }
             }
         }
+    }
+}
+
+/// Reads things that are named one after the other, most of them again and again, as their numbers in the order of first
+/// naming; the build script says how.
+#[derive(Default)]
+struct Named {
+    /// The last one named at the end.
+    recent: Vec<u16>,
+}
+
+impl Named {
+    /// The next one's number, and whether it is the first time.
+    fn next(&mut self, packed: &mut Packed) -> (u16, bool) {
+        let since = packed.number();
+        let number = match since {
+            0 => self.recent.len() as u16,
+            _ => self.recent.remove(self.recent.len() - since),
+        };
+        self.recent.push(number);
+        (number, since == 0)
     }
 }
 

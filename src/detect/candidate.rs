@@ -170,9 +170,8 @@ impl<'t> Candidate<'t> {
     }
 
     /// Accepts a part of the match.
-    #[inline(never)]
     pub fn accept_span(&self, start: usize, end: usize, evidence: Evidence) -> Option<Accepted> {
-        Some(Accepted { start, end, evidence })
+        Some(Accepted::new(start, end, evidence))
     }
 }
 

@@ -215,7 +215,8 @@ impl Detector {
             findings.extend(page.findings());
             let own = |from: usize, to: usize| page.original(from, to).filter(|(from, to)| *from < end && start < *to);
             for found in page.matches {
-                accounts.extend(own(found.accepted.start, found.accepted.end).map(|span| account(found, span, page)));
+                accounts
+                    .extend(own(found.accepted.start(), found.accepted.end()).map(|span| account(found, span, page)));
             }
             for missed in page.missed {
                 accounts.extend(own(missed.start, missed.end).map(|(start, end)| Account {
@@ -278,7 +279,7 @@ fn account(found: &Match, (start, end): (usize, usize), page: &Page) -> Account 
     // A word at the seam of two windows is told without its place.
     let word = |hit: Hit| page.original(hit.start as usize, hit.end as usize).unwrap_or_default();
     let mut steps: Vec<_> = undone(page).into_iter().collect();
-    steps.push(Step::Matched { evidence: found.accepted.evidence, confidence: alone });
+    steps.push(Step::Matched { evidence: found.accepted.evidence(), confidence: alone });
     steps.extend(region.map(|region| Step::Region { region }));
     steps.extend(raised.map(word).map(|(start, end)| Step::Raised { start, end }));
     steps.extend(asked.then_some(Step::Asked));

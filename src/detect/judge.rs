@@ -82,13 +82,13 @@ impl Match {
 
     /// Whether it needs no words.
     pub fn is_sure(&self) -> bool {
-        self.rule().score().alone(self.accepted.evidence) >= SURE
+        self.rule().score().alone(self.accepted.evidence()) >= SURE
     }
 
     /// At this place of the whole text.
     fn finding(&self, start: usize, end: usize, judged: &Judgement) -> Finding {
         let named = judged.raised.is_some_and(|hit| hit.groups().any(|group| group == Group::raising(self.number)));
-        let claim = match self.accepted.evidence {
+        let claim = match self.accepted.evidence() {
             Evidence::Checksum if named || judged.alone >= SURE => Claim::Certain,
             _ if named => Claim::Named,
             Evidence::Checksum => Claim::Checked,
@@ -99,7 +99,7 @@ impl Match {
             end,
             entity: EntityType::from_static(self.rule().entity),
             confidence: judged.confidence,
-            evidence: self.accepted.evidence,
+            evidence: self.accepted.evidence(),
             recognizer: self.rule().name.into(),
             number: self.number as u16,
             claim,
@@ -112,7 +112,7 @@ impl<'p> Page<'p> {
     /// Everything with a confidence above 0.
     pub fn findings(&self) -> impl Iterator<Item = Finding> {
         self.matches.iter().filter_map(|found| {
-            let (start, end) = self.original(found.accepted.start, found.accepted.end)?;
+            let (start, end) = self.original(found.accepted.start(), found.accepted.end())?;
             let judged = self.judge(found);
             (judged.confidence > 0.0).then(|| found.finding(start, end, &judged))
         })
@@ -127,7 +127,8 @@ impl<'p> Page<'p> {
 
     /// How sure a match is, and why.
     pub fn judge(&self, found: &Match) -> Judgement {
-        let Match { number, accepted: Accepted { start, end, evidence } } = *found;
+        let Match { number, accepted } = *found;
+        let (start, end, evidence) = (accepted.start(), accepted.end(), accepted.evidence());
         let rule = found.rule();
         let alone = rule.score().alone(evidence);
         let mut judged =
@@ -187,7 +188,7 @@ pub fn contextual() -> Groups {
 /// A word inside a value says nothing of its neighbours, and what is found must not depend on what is hidden already.
 pub fn leave_out_words_of_values(hits: &mut Vec<Hit>, matches: &[Match]) {
     let sure = matches.iter().filter(|found| found.is_sure());
-    let mut spans: Vec<_> = sure.map(|found| (found.accepted.start, found.accepted.end)).collect();
+    let mut spans: Vec<_> = sure.map(|found| (found.accepted.start(), found.accepted.end())).collect();
     in_order_of(&mut spans, |span| *span);
     let (mut spans, mut reach) = (spans.into_iter().peekable(), 0);
     hits.retain(|hit| {

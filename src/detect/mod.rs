@@ -221,11 +221,11 @@ impl Detector {
                 };
                 // What was hidden before is no value again.
                 let fresh =
-                    |a: &Accepted| bytes[a.start] != b'[' || !scan::is_placeholder(bytes, a.start + 1, a.end - 1);
+                    |a: &Accepted| bytes[a.start()] != b'[' || !scan::is_placeholder(bytes, a.start() + 1, a.end() - 1);
                 if let Some(accepted) = ends.filter_map(accept).next().filter(fresh) {
                     let found = Match { number, accepted };
-                    if found.is_sure() && accepted.start == start && accepted.end > settled.end {
-                        settled = start..accepted.end;
+                    if found.is_sure() && accepted.start() == start && accepted.end() > settled.end {
+                        settled = start..accepted.end();
                     }
                     matches.push(found);
                 } else if all {

@@ -14,10 +14,13 @@ use crate::workspace::{self, cargo, node, read, root, scratch, target};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// wasm-opt, with exactly the features that rustc turns on by default for this target.
-const WASM_OPT: [&str; 9] = [
+const WASM_OPT: [&str; 11] = [
     "-O3",
     // The first kilobyte is the far end of the stack, where no object lies: addresses can be folded into loads.
     "--low-memory-unused",
+    // Zeros between data, and what is computed twice, cost less in brotli than what takes their place.
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
     "--enable-bulk-memory",
     "--enable-mutable-globals",
     "--enable-nontrapping-float-to-int",
@@ -176,53 +179,90 @@ fn bind(engine: &Engine, compiled: Vec<u8>) -> Result<(String, Vec<u8>)> {
     }
     // What `regex` says of a caller's pattern may go through `Debug`.
     if engine.features.is_empty() {
-        silence_debug(output.wasm_mut())?;
+        silence(output.wasm_mut())?;
         forget_indices(output.wasm_mut())?;
     }
     let wasm = output.wasm_mut().emit_wasm();
     Ok((output.js().to_owned(), wasm))
 }
 
-/// Makes every `Debug` write nothing. Only panics ask it, for messages that quote what they stumbled over and that
-/// are never printed (src/wasm/panic.rs); the compiler can't know that. Clippy keeps `Debug` out of what is printed.
-fn silence_debug(wasm: &mut walrus::Module) -> Result<()> {
-    let debug = |name: &str| name.contains("fmt::Debug>::fmt");
-    let named = wasm.funcs.iter_local().filter(|(id, _)| wasm.funcs.get(*id).name.as_deref().is_some_and(debug));
-    let ids: Vec<walrus::FunctionId> = named.map(|(id, _)| id).collect();
-    if ids.is_empty() {
-        bail!("no function is named as `Debug`'s are; has rustc found other names for them?");
+/// What nobody reads, and the compiler can't know it. Every `Debug`: only panics ask it, for messages that quote what they
+/// stumbled over and that are never printed (src/wasm/panic.rs); Clippy keeps it out of what is printed. What serde says
+/// of a value that it can't read, which src/wasm/convert.rs leaves unsaid. And so all that writes a fraction: what leaves
+/// the engine is written by src/json.rs.
+const SILENT: [&str; 4] = [
+    "fmt::Debug>::fmt",
+    "serde_core::de::Unexpected as core::fmt::Display>::fmt",
+    "serde_core::de::WithDecimalPoint as core::fmt::Display>::fmt",
+    "<f64 as core",
+];
+
+/// Makes what is [`SILENT`] write nothing.
+fn silence(wasm: &mut walrus::Module) -> Result<()> {
+    for silent in SILENT {
+        let ids = functions(wasm, silent)?;
+        for id in ids {
+            // `Ok(())`
+            replace(wasm, id, |body, _| {
+                body.i32_const(0);
+            });
+        }
     }
-    for id in ids {
-        let signature = wasm.types.get(wasm.funcs.get(id).ty());
-        let (parameters, results) = (signature.params().to_vec(), signature.results().to_vec());
-        let locals = parameters.iter().map(|kind| wasm.locals.add(*kind)).collect();
-        let mut silent = walrus::FunctionBuilder::new(&mut wasm.types, &parameters, &results);
-        // `Ok(())`
-        silent.func_body().i32_const(0);
-        wasm.funcs.get_mut(id).kind = walrus::FunctionKind::Local(silent.local_func(locals));
-    }
-    walrus::passes::gc::run(wasm);
     Ok(())
 }
 
 /// Makes panics about indices forget which: only their place is printed, and wasm-opt leaves what nobody reads out of each
 /// of their many calls.
 fn forget_indices(wasm: &mut walrus::Module) -> Result<()> {
-    for panic in ["panic_bounds_check", "slice_index_fail"] {
-        let named = |function: &&walrus::Function| function.name.as_deref().is_some_and(|name| name.contains(panic));
-        let Some(id) = wasm.funcs.iter().find(named).map(walrus::Function::id) else {
-            bail!("no function is named {panic}; has the standard library found another name for it?");
-        };
-        let function = wasm.funcs.get_mut(id).kind.unwrap_local_mut();
-        // The last one is the place.
-        let (_, indices) = function.args.split_last().context("it has parameters")?;
-        let indices = indices.to_vec();
-        let mut body = function.builder_mut().func_body();
-        for index in indices {
-            body.const_at(0, walrus::ir::Value::I32(0)).local_set_at(1, index);
+    let [bounds] = functions(wasm, "panic_bounds_check")?[..] else {
+        bail!("there is more than one panic_bounds_check");
+    };
+    let function = wasm.funcs.get_mut(bounds).kind.unwrap_local_mut();
+    // The last one is the place.
+    let (_, indices) = function.args.split_last().context("it has parameters")?;
+    let indices = indices.to_vec();
+    let mut body = function.builder_mut().func_body();
+    for index in indices {
+        body.const_at(0, walrus::ir::Value::I32(0)).local_set_at(1, index);
+    }
+    // Then they are all one.
+    for panic in ["slice::index::slice_index_fail", "str::slice_error_fail"] {
+        for id in functions(wasm, panic)? {
+            replace(wasm, id, |body, parameters| {
+                parameters.last().into_iter().for_each(|place| {
+                    body.i32_const(0).i32_const(0).local_get(*place).call(bounds).unreachable();
+                });
+            });
         }
     }
+    walrus::passes::gc::run(wasm);
     Ok(())
+}
+
+/// The module's own functions whose names have this in them.
+fn functions(wasm: &walrus::Module, name: &str) -> Result<Vec<walrus::FunctionId>> {
+    let named = |function: &str| function.contains(name);
+    let found =
+        wasm.funcs.iter_local().map(|(id, _)| id).filter(|id| wasm.funcs.get(*id).name.as_deref().is_some_and(named));
+    let found: Vec<_> = found.collect();
+    if found.is_empty() {
+        bail!("no function is named {name}; has rustc found another name for it?");
+    }
+    Ok(found)
+}
+
+/// Gives a function another body, which sees its parameters.
+fn replace(
+    wasm: &mut walrus::Module,
+    id: walrus::FunctionId,
+    write: impl FnOnce(&mut walrus::InstrSeqBuilder, &[walrus::LocalId]),
+) {
+    let signature = wasm.types.get(wasm.funcs.get(id).ty());
+    let (parameters, results) = (signature.params().to_vec(), signature.results().to_vec());
+    let locals: Vec<_> = parameters.iter().map(|kind| wasm.locals.add(*kind)).collect();
+    let mut function = walrus::FunctionBuilder::new(&mut wasm.types, &parameters, &results);
+    write(&mut function.func_body(), &locals);
+    wasm.funcs.get_mut(id).kind = walrus::FunctionKind::Local(function.local_func(locals));
 }
 
 /// The glue must not name the wasm file itself.

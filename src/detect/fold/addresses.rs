@@ -352,7 +352,7 @@ fn name(text: &[u8], end: usize, floor: usize) -> Option<Vec<Part>> {
         let from = if word < before { Some(word) } else { opening() };
         let found = from.and_then(|from| Some((from, mark(text, from)?)));
         match found {
-            Some((from, mark)) if mark.end == before && !"@".contains(mark.sign) && parts.len() < PARTS => {
+            Some((from, mark)) if mark.end == before && mark.sign != '@' && parts.len() < PARTS => {
                 (end, sign_after) = (before_spaces(text, from), mark.sign);
                 if end <= floor {
                     break;

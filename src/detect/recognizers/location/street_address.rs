@@ -219,7 +219,7 @@ fn ends_like_a_street(word: &[u8], dotted: bool) -> bool {
 
 /// Japanese and Chinese addresses: places whose names end in the words for ward, town, street, then the numbers.
 fn unspaced_place_before(text: &[u8], number: usize) -> Option<usize> {
-    const PLACES: [&str; 10] = ["都", "道", "府", "県", "市", "区", "町", "村", "路", "街"];
+    const PLACES: [char; 10] = ['都', '道', '府', '県', '市', '区', '町', '村', '路', '街'];
     let mut start = number;
     while start >= 3
         && number - start < 72
@@ -229,7 +229,7 @@ fn unspaced_place_before(text: &[u8], number: usize) -> Option<usize> {
         start -= 3;
     }
     let run = std::str::from_utf8(&text[start..number]).ok()?;
-    let places = PLACES.iter().filter(|place| run.contains(**place)).count();
+    let places = PLACES.iter().filter(|place| run.chars().any(|character| character == **place)).count();
     (run.chars().count() >= 5 && places >= 2).then_some(start)
 }
 

@@ -32,10 +32,11 @@ const UNITS: &str = "도조자주호로나";
 
 fn accept(c: &Candidate) -> Option<Accepted> {
     let class = c.bytes().iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let syllable = std::str::from_utf8(&c.bytes()[class..class + 3]).ok()?;
-    if !USES.contains(syllable) || !c.stands_alone() {
+    let syllable = &c.bytes()[class..class + 3];
+    let is_of = |syllables: &str| syllables.as_bytes().chunks_exact(3).any(|known| known == syllable);
+    if !is_of(USES) || !c.stands_alone() {
         return None;
     }
     let spaced = c.bytes()[class + 3] == b' ';
-    c.accept(if UNITS.contains(syllable) && spaced { Evidence::Bare } else { Evidence::Shape })
+    c.accept(if is_of(UNITS) && spaced { Evidence::Bare } else { Evidence::Shape })
 }
