@@ -7,6 +7,7 @@ use std::cell::Cell;
 use hushgate::consent::{Actor, Choice, Ledger, Method, Scope, State};
 use hushgate::detect::Detector;
 use hushgate::gate::{Circumstances, Context, Gate, Request, World};
+use hushgate::jurisdiction::Jurisdictions;
 use hushgate::policy::Policy;
 
 const POLICY: &str = r#"{
@@ -206,8 +207,11 @@ fn life(gate: Gate, numbers: &mut Numbers) -> (Gate, usize) {
         if taken {
             highest = highest.max(now);
             let guardian = choice.actor == Actor::Guardian;
+            // Nobody said where the person is: a grant lasts as long as the strictest law leaves it.
+            let longest = now + u64::from(Jurisdictions::default().rules().renewal_days) * 24 * HOUR;
+            let expires = choice.expires.map_or(longest, |expires| expires.min(longest));
             let (scope, explicit, overrides) = (choice.scope, choice.explicit, choice.overrides_signal);
-            made.push(Made { state, scope, explicit, guardian, overrides, time: now, expires: choice.expires });
+            made.push(Made { state, scope, explicit, guardian, overrides, time: now, expires: Some(expires) });
         }
         match numbers.below(6) {
             0 => world.0.set(now + numbers.below(12) as u64 * HOUR),
