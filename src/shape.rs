@@ -34,7 +34,7 @@ pub enum Shape {
     Object(&'static [(&'static str, Need, Shape)]),
     /// An object with any fields whose names this accepts, and what their values have to be.
     Map(fn(&str) -> Result<(), String>, &'static Shape),
-    /// One of the others, and what a JSON Schema says of it. Not in the engine: see [`about!`].
+    /// One of the others, and what a JSON Schema says of it. Not in the engine: see the macro `about`.
     #[cfg(not(target_arch = "wasm32"))]
     Described(&'static Described),
 }
