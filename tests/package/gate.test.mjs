@@ -681,8 +681,8 @@ describe("consent", () => {
       const [proposal, ...others] = await later.consent.import(JSON.parse(JSON.stringify(receipt)));
       assert.deepEqual(others, []);
       assert.deepEqual(proposal, {
-        next: "confirm", state: "granted", scope: expiry, unknown: [], source: granted.record,
-        time: granted.time - (granted.time % 86_400_000), notice: granted.notice.hash,
+        next: "confirm", state: "granted", scope: expiry, unknown: [], source: granted.record, notice: granted.notice.hash,
+        time: granted.time - (granted.time % 86_400_000), expires: granted.expires - (granted.expires % 86_400_000),
       });
       assert.equal(await later.consent.state(CELL), "unknown", "a proposal grants nothing");
       await assert.rejects(later.consent.grant({ purposes: ["service.reply"] }, { ...NOTICE, proposal }), code("scope-invalid", "proposal.scope"));
@@ -704,6 +704,22 @@ describe("consent", () => {
     for (const [wrong, path] of [[undefined, "."], ["{}", "."], [{ version: "KI-CR-v2" }, "version"], [{}, "@context"]]) {
       await assert.rejects(gate.consent.import(wrong), code("receipt-invalid", path));
     }
+  });
+
+  test("a policy that shows more ends the choices that it outgrew; an older one is refused", async () => {
+    const policy = (change) => { const p = structuredClone(POLICY); change(p); return p; };
+    await gate.consent.grant(GRANT, NOTICE);
+    const wording = await gate.adopt(policy((p) => { p.purposes[0].title = "To answer you."; }));
+    assert.equal(wording.adopted, true);
+    assert.deepEqual(wording.changes.whole, ["wording"]);
+    assert.equal(await gate.consent.state(CELL), "granted");
+    const { changes } = await gate.adopt(policy((p) => { p.version = "2999-01-01"; p.controller.id = "another"; }));
+    assert.ok(changes.cells.every(({ change, why }) => change === "superseded" && why.includes("controller-changed")));
+    assert.equal(await gate.consent.state(CELL), "superseded");
+    assert.match(await post(CARD), /^\[PAYMENT_CARD_1_...\]$/);
+    assert.equal((await gate.adopt(policy((p) => { p.version = "2001-01-01"; }))).adopted, false);
+    assert.equal((await gate.audit.entries()).at(-1).type, "policy-rollback");
+    await assert.rejects(gate.adopt({ ...POLICY, versio: "2" }), code("policy-invalid", "versio"));
   });
 
   test("the verdict says what the purpose could be served without", async () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 
@@ -71,7 +71,10 @@ describe("in a Vite app", IN_CHROMIUM, () => {
     const installed = join(app, "node_modules/hushgate");
     const { exports, bin, version } = JSON.parse(await readFile(join(installed, "package.json"), "utf8"));
     const files = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
-    await Promise.all([...files, ...Object.values(bin)].map((file) => readFile(join(installed, file))));
+    for (const file of [...files, ...Object.values(bin)]) {
+      if (file.includes("*")) assert.notDeepEqual(await readdir(join(installed, dirname(file))), [], file);
+      else await readFile(join(installed, file));
+    }
     assert.deepEqual((await filesOf(installed)).filter((name) => /(test|\.rs|\.ts(?<!\.d\.ts)|\.map|node_modules)$/.test(name)), []);
     const { stdout } = await run(join(app, "node_modules/.bin/hushgate"), ["--version"]);
     assert.equal(stdout.trim(), version);

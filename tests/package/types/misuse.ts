@@ -52,8 +52,8 @@ export async function misuse() {
   (await gate.seal({ url: "/", body: {} })).request.body;
   // @ts-expect-error: a Request's body can't be read
   await gate.fetch(new Request("/"));
-  // @ts-expect-error: originals go into text only
-  const html: RestoreContext = { recipient: "bot", as: "html" };
+  // @ts-expect-error: nobody knows what may stand where in this
+  const pdf: RestoreContext = { recipient: "bot", as: "pdf" };
   // @ts-expect-error: whose reply it is has to be said
   await gate.restore("a", { as: "text" });
   // @ts-expect-error: what it goes into has to be said
@@ -75,5 +75,5 @@ export async function misuse() {
   // @ts-expect-error: codes are stable
   new HushgateError().code === "nope";
 
-  return { basis, operators, purposes, recipient, html, action, reason };
+  return { basis, operators, purposes, recipient, pdf, action, reason };
 }

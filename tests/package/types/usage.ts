@@ -102,7 +102,7 @@ const policy: Policy = {
 };
 
 async function gating(): Promise<string> {
-  const options: GateOptions = { policy, interactive: true, custom, regions: ["DE"] };
+  const options: GateOptions = { policy, interactive: true, custom, regions: ["DE"], age: 17, optOutSignal: true, jurisdictions: ["EU-DE"] };
   const gate: Gate = await createGate(options);
   const context: GateContext = { purpose: "service.reply", recipient: "bot", conversation: "1" };
   const typing: CheckContext = { ...context, previous: "Hello" };
@@ -137,8 +137,8 @@ async function gating(): Promise<string> {
   await consent.withdraw({});
   const state: ConsentState = await consent.state({ purpose: "service.reply", category: "financial", recipient: "bot" });
   const history: ConsentEvent[] = await consent.history();
-  const options: ReceiptOptions = { format: "kantara", times: "second" };
-  const receipts: Record<string, unknown>[] = await Promise.all(history.map((event) => consent.receipt(event.record, options)));
+  const receipt: ReceiptOptions = { format: "kantara", times: "second" };
+  const receipts: Record<string, unknown>[] = await Promise.all(history.map((event) => consent.receipt(event.record, receipt)));
   const proposals: Proposal[] = await consent.import(receipts[0]);
   for (const proposal of proposals) {
     const { purposes } = proposal.scope;
@@ -175,7 +175,7 @@ function chosen({ sequence, time, state, method, scope, notice }: ConsentEvent):
 
 function logged(entry: AuditEntry): string {
   const counts: number[] = Object.values(entry.counts);
-  const kind: "sealed" | "handed-off" | "aborted" | "consent" | "withheld" = entry.type;
+  const kind: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld" = entry.type;
   return [entry.sequence, entry.minute, kind, entry.purpose, entry.recipient, entry.decision, counts, entry.reasons, entry.policyHash, entry.epoch, entry.detectorVersion].join(" ");
 }
 
