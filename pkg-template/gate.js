@@ -14,8 +14,8 @@ export function gateOver(engine) {
   async function send(url, options) {
     const { gate: context, ...init } = options ?? {};
     // Read once, as texts: what is checked is what is sent, whatever an object answers the second time.
-    const request = await textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
     const { ticket, ...rest } = fieldsOf(context);
+    const request = await textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
     if (ticket !== undefined) {
       step("redeem", stringOnly(ticket), request);
       return handOver(request, init);
@@ -36,14 +36,21 @@ export function gateOver(engine) {
   return {
     check: async (text, context) => step("check", stringOnly(text), plainData(context)),
     review: async (text, context) => step("review", stringOnly(text), plainData(context)),
-    seal: async (request, context) => step("seal", await textsOf(request), plainData(context)),
+    seal: async (request, context) => {
+      const about = plainData(context);
+      return step("seal", await textsOf(request), about);
+    },
     fetch: send,
     adopt: async (policy) => step("adopt", plainData(policy)),
     restore: async (text, context) => {
-      const { as, conversation, recipient } = placeOf(step, context);
+      const { as, conversation, recipient } = placeOf(context);
       return step("restore", stringOnly(text), as, conversation, recipient);
     },
-    restoreStream: (context) => replyStream(call, placeOf(step, context)),
+    restoreStream: (context) => {
+      const place = placeOf(context);
+      step("checkFormat", place.as);
+      return replyStream(call, place);
+    },
     consent: {
       grant: async (scope, details) => step("grant", plainData(scope), plainData(details), activation()),
       deny: async (scope) => step("deny", plainData(scope)),
@@ -122,10 +129,9 @@ function refusal(verdict) {
 }
 
 /** Where a reply is from, and what it goes into. */
-function placeOf(step, context) {
+function placeOf(context) {
   const { as, conversation, recipient } = fieldsOf(context);
-  step("checkFormat", String(as));
-  return { as, conversation: stringOrNone(conversation), recipient: stringOnly(recipient) };
+  return { as: String(as), conversation: stringOrNone(conversation), recipient: stringOnly(recipient) };
 }
 
 /** Whether the person acted on the page just now; undefined where there is no browser. */

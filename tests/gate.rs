@@ -1,13 +1,17 @@
 //! The gate as a whole, natively: what leaves, under which choices.
 
-use std::cell::Cell;
+mod world;
 
 use hushgate::consent::{Actor, Choice, Ledger, Method, Notice, Scope, State};
+use hushgate::decide::Tier;
 use hushgate::detect::Detector;
+use hushgate::detect::recognizer::Examples;
+use hushgate::document::Document;
 use hushgate::error::Code;
-use hushgate::gate::{Adoption, Circumstances, Context, Gate, Once, Request, Sealed, World};
+use hushgate::gate::{Adoption, Circumstances, Context, Gate, Once, Request, Sealed};
 use hushgate::jurisdiction::Jurisdictions;
 use hushgate::policy::Policy;
+use world::Clock;
 
 const POLICY: &str = r#"{
     "version": "1",
@@ -23,31 +27,8 @@ const POLICY: &str = r#"{
 const CARD: &str = "4111 1111 1111 1111";
 const EMAIL: &str = "ana@example.com";
 
-/// A clock that is set by hand, and numbers that count up.
-struct Clock {
-    now: Cell<u64>,
-    random: Cell<u8>,
-}
-
-impl World for Clock {
-    fn wall_clock(&self) -> u64 {
-        self.now.get()
-    }
-
-    fn monotonic_clock(&self) -> f64 {
-        0.0
-    }
-
-    fn random(&self, buffer: &mut [u8]) {
-        for byte in buffer {
-            self.random.set(self.random.get().wrapping_mul(29).wrapping_add(17));
-            *byte = self.random.get();
-        }
-    }
-}
-
 fn clock() -> Clock {
-    Clock { now: Cell::new(1_700_000_000_000), random: Cell::new(0) }
+    Clock::new(0)
 }
 
 fn gate() -> Gate {
@@ -251,7 +232,7 @@ fn a_guardian_decides_for_a_child() {
 #[test]
 fn choices_that_cannot_be_read_hide_everything_and_block_nothing() {
     let world = clock();
-    let mut gate = gate().with_choices(Ledger::unreadable());
+    let mut gate = gate().with_choices(&world, Ledger::unreadable());
     let sealed = seal(&mut gate, &world, &[CARD], &Context::default());
     assert!(!sealed.request.unwrap().body.contains(CARD));
     assert_eq!(sealed.verdict.reasons[0].as_str(), "CONSENT_UNREADABLE");
@@ -373,4 +354,73 @@ fn where_the_person_is_decides_who_is_a_child_and_what_goes_without_asking() {
     assert!(minor(15, &["EU-DE"]) && !minor(16, &["EU-DE"]));
     assert!(!minor(15, &["EU-FR"]) && minor(15, &["EU-FR", "EU-DE"]), "the most protective of several");
     assert!(minor(17, &[]), "nobody knows where: the strictest of all");
+}
+
+#[test]
+fn choices_made_under_another_policy_grant_nothing_and_refuse_all_the_same() {
+    let world = clock();
+    let mut before = gate();
+    before.choose(&world, choice(State::Granted, scope("service.reply", "financial"))).unwrap();
+    before.choose(&world, choice(State::Denied, scope("service.reply", "financial.iban"))).unwrap();
+    let written = hushgate::json::Json::of(|json| {
+        json.list(&mut |json| before.history().iter().for_each(|event| event.write(json)));
+    });
+    let stored = Document::from_json(&written, Code::ConsentUnreadable).unwrap();
+    let after = |policy: Policy| {
+        let ledger = Ledger::read(&stored, world.now.get());
+        Gate::new(Detector::new(), policy, false).with_choices(&world, ledger)
+    };
+    let state = |gate: &Gate, category: &str| gate.standing(&world, "service.reply", category, "bot").state;
+    let same = after(Policy::from_json(POLICY).unwrap());
+    assert_eq!(state(&same, "financial.payment_card"), State::Granted);
+    let mut other = after(changed("\"basis\": \"contract\"", "\"basis\": \"consent\""));
+    assert_eq!(state(&other, "financial.payment_card"), State::Superseded);
+    assert_eq!(state(&other, "financial.iban"), State::Denied);
+    assert!(!sent(&mut other, &world, &[CARD]).contains(CARD));
+    assert_eq!(other.history().last().unwrap().terms.subject, before.history()[0].terms.subject, "the same person");
+}
+
+#[test]
+fn a_boundary_that_looks_like_a_card_blocks_nothing_and_any_other_parameter_does() {
+    let world = clock();
+    let mut gate = gate();
+    let mut decision = |content_type: &str| {
+        let body =
+            "--4111111111111111\r\ncontent-disposition: form-data; name=\"a\"\r\n\r\nhello\r\n--4111111111111111--\r\n";
+        let headers = vec![("Content-Type".to_owned(), content_type.to_owned())];
+        let request = Request { headers, body: body.into(), ..request(&[]) };
+        gate.seal(&world, request, &Context::default()).unwrap().decision
+    };
+    assert_eq!(decision("multipart/form-data; boundary=4111111111111111"), "send");
+    assert_eq!(decision("multipart/form-data; note=4111111111111111; boundary=4111111111111111"), "block");
+}
+
+#[test]
+fn what_could_be_a_secret_is_not_allowed_as_something_else() {
+    let world = clock();
+    // The same ten digits are a telephone number, or what was asked for.
+    let detector = Detector::new();
+    let mut tried = 0;
+    for recognizer in hushgate::detect::recognizers::ALL {
+        for hit in recognizer.examples.hits {
+            let (text, ..) = Examples::unmark(hit);
+            for finding in detector.detect(&text, "") {
+                let value = &text[finding.start..finding.end];
+                let never = |name: &str| Tier::of(name.split('.').next().unwrap()) >= Tier::Special;
+                let other = detector.also(&finding).into_iter().any(|number| never(detector.entity(number)));
+                if never(finding.entity.as_str()) || !other || finding.confidence < 0.5 {
+                    continue;
+                }
+                tried += 1;
+                let value = serde_json::to_string(value).unwrap();
+                let allowing = format!(r#""allow": [{{ "values": [{value}] }}], "controller""#);
+                let gate = Gate::new(Detector::new(), changed("\"controller\"", &allowing), false);
+                let verdict = gate.check(&world, &text, &Context::default()).unwrap();
+                let kept = verdict.findings.iter().any(|judged| judged.finding == finding);
+                assert!(kept, "{text}: {} was allowed", finding.entity);
+            }
+        }
+    }
+    println!("{tried} values");
+    assert!(tried > 0, "no example is two things");
 }

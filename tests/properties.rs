@@ -1,6 +1,7 @@
 //! What holds for every text.
 
 mod searching;
+mod world;
 
 use hushgate::consent::Scope;
 use hushgate::detect::Detector;
@@ -8,32 +9,13 @@ use hushgate::detect::recognizer::Examples;
 use hushgate::detect::recognizers::ALL;
 use hushgate::document::Document;
 use hushgate::error::Code;
-use hushgate::gate::{Context, Gate, Request, Shown, World};
+use hushgate::gate::{Context, Gate, Request, Shown};
 use hushgate::policy::Policy;
 use hushgate::redact::{Operator, StreamRestorer};
 use hushgate::redactor::Redactor;
 use proptest::prelude::*;
 use searching::config;
-
-/// Clocks that stand still, and numbers that count up.
-struct Still(std::cell::Cell<u8>);
-
-impl World for Still {
-    fn wall_clock(&self) -> u64 {
-        1_700_000_000_000
-    }
-
-    fn monotonic_clock(&self) -> f64 {
-        0.0
-    }
-
-    fn random(&self, buffer: &mut [u8]) {
-        for byte in buffer {
-            self.0.set(self.0.get().wrapping_mul(29).wrapping_add(17));
-            *byte = self.0.get();
-        }
-    }
-}
+use world::Clock;
 
 const POLICY: &str = r#"{
     "version": "1",
@@ -127,7 +109,7 @@ proptest! {
 
     #[test]
     fn nothing_found_leaves_without_consent(text in texts(), history in texts()) {
-        let world = Still(std::cell::Cell::new(7));
+        let world = Clock::new(7);
         let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false);
         let body = serde_json::json!({ "messages": [{ "role": "user", "content": history }, { "role": "user", "content": text }] });
         let request = Request { url: "https://bot.example/chat".into(), method: "POST".into(), headers: vec![], body: body.to_string() };
@@ -142,7 +124,7 @@ proptest! {
 
     #[test]
     fn sealing_twice_is_sealing_once(text in texts()) {
-        let world = Still(std::cell::Cell::new(7));
+        let world = Clock::new(7);
         let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false);
         let request = |body: String| Request { url: "https://bot.example/chat".into(), method: "POST".into(), headers: vec![], body };
         let once = gate.seal(&world, request(serde_json::json!([text]).to_string()), &Context::default()).unwrap();
@@ -154,7 +136,7 @@ proptest! {
 
     #[test]
     fn sealing_surrogates_twice_is_sealing_them_once(text in texts(), more in texts()) {
-        let world = Still(std::cell::Cell::new(7));
+        let world = Clock::new(7);
         let operators = r#""operators": { "contact": "surrogate", "financial": "surrogate", "person": "surrogate", "network": "hash", "government": "surrogate", "date": "surrogate" }, "version""#;
         let policy = POLICY.replacen("\"version\"", operators, 1);
         let mut gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
@@ -181,7 +163,7 @@ proptest! {
 
     #[test]
     fn any_body_is_rewritten_or_refused(body in "[\\[\\]{}\",:\\\\u0-9a-f. é-]{0,40}") {
-        let world = Still(std::cell::Cell::new(7));
+        let world = Clock::new(7);
         let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false);
         let request = Request { url: String::new(), method: "POST".into(), headers: vec![], body: body.clone() };
         match gate.seal(&world, request, &Context::default()) {
@@ -193,7 +175,7 @@ proptest! {
 
 #[test]
 fn operators_make_a_decision_stricter_and_never_laxer() {
-    let world = Still(std::cell::Cell::new(7));
+    let world = Clock::new(7);
     let text_with = |operators: &str| {
         let policy = POLICY.replacen("\"version\"", &format!("\"operators\": {operators}, \"version\""), 1);
         let gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
@@ -211,7 +193,7 @@ fn operators_make_a_decision_stricter_and_never_laxer() {
 
 #[test]
 fn a_surrogate_goes_with_the_secret_that_it_stands_in() {
-    let world = Still(std::cell::Cell::new(7));
+    let world = Clock::new(7);
     let operators = r#""operators": { "contact": "surrogate" }, "version""#;
     let policy = POLICY.replacen("\"version\"", operators, 1);
     let mut gate = Gate::new(Detector::new(), Policy::from_json(&policy).unwrap(), false);
@@ -230,7 +212,7 @@ fn a_surrogate_goes_with_the_secret_that_it_stands_in() {
 
 #[test]
 fn consent_changes_what_leaves_from_the_next_message_on() {
-    let world = Still(std::cell::Cell::new(7));
+    let world = Clock::new(7);
     let mut gate = Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), true);
     let context = Context::default();
     let scope = |json: &str| Scope::read(&Document::from_json(json, Code::OptionsInvalid).unwrap()).unwrap();

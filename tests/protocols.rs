@@ -1,11 +1,12 @@
 //! Requests as chat SDKs send them: values hidden wherever they stand, and everything that is the protocol's own left as it was.
 
-use std::cell::Cell;
+mod world;
 
 use hushgate::detect::Detector;
-use hushgate::gate::{Context, Gate, Request, World};
+use hushgate::gate::{Context, Gate, Request};
 use hushgate::policy::Policy;
 use serde_json::{Value, json};
+use world::Clock;
 
 const POLICY: &str = r#"{
     "version": "1",
@@ -17,32 +18,13 @@ const POLICY: &str = r#"{
 const EMAIL: &str = "ana@example.com";
 const CARD: &str = "4111 1111 1111 1111";
 
-struct Still(Cell<u8>);
-
-impl World for Still {
-    fn wall_clock(&self) -> u64 {
-        1_700_000_000_000
-    }
-
-    fn monotonic_clock(&self) -> f64 {
-        0.0
-    }
-
-    fn random(&self, buffer: &mut [u8]) {
-        for byte in buffer {
-            self.0.set(self.0.get().wrapping_mul(29).wrapping_add(17));
-            *byte = self.0.get();
-        }
-    }
-}
-
 fn gate() -> Gate {
     Gate::new(Detector::new(), Policy::from_json(POLICY).unwrap(), false)
 }
 
 fn sealed(gate: &mut Gate, body: &Value) -> Result<Value, Vec<&'static str>> {
     let request = Request { url: "/".into(), method: "POST".into(), headers: vec![], body: body.to_string() };
-    let sealed = gate.seal(&Still(Cell::new(0)), request, &Context::default()).unwrap();
+    let sealed = gate.seal(&Clock::new(0), request, &Context::default()).unwrap();
     let reasons = sealed.verdict.reasons.iter().map(|reason| reason.as_str()).collect();
     sealed.request.map(|request| serde_json::from_str(&request.body).unwrap()).ok_or(reasons)
 }

@@ -391,6 +391,31 @@ fn what_nobody_said_is_said_to_be_missing() {
     assert_eq!(purpose["thirdPartyName"], "The bot, Help desk");
 }
 
+/// What the policy says, a receipt says.
+#[test]
+fn what_the_policy_says_is_told() {
+    let told = POLICY
+        .replace(
+            r#""contact": "privacy@shop.example""#,
+            r#""contact": "privacy@shop.example", "address": "1 Example Street""#,
+        )
+        .replace(r#""name": "The bot""#, r#""name": "The bot", "role": "processor""#)
+        .replace(r#""version""#, r#""categories": { "contact.email": { "tier": "special" } }, "version""#);
+    let policy = Policy::from_json(&told).unwrap();
+    let scope = Scope { purposes: vec!["service.reply".into()], ..Scope::default() };
+    let event = Event { explicit: true, scope: Scope { categories: vec!["contact.email".into()], ..scope }, ..event() };
+    let write = |format| -> Value {
+        let receipt = Receipt::of(&event, &policy, format, NOW).unwrap();
+        serde_json::from_str(&Json::of(|json| receipt.write(json))).unwrap()
+    };
+    let kantara = write(KANTARA);
+    assert_eq!(kantara["piiControllers"][0]["address"]["streetAddress"], "1 Example Street");
+    assert_eq!(kantara["services"][0]["purposes"][0]["thirdPartyName"], "Help desk", "a processor is no third party");
+    assert_eq!(kantara["sensitive"], true, "the policy protects it more");
+    let dpv = write(DPV).to_string();
+    assert!(dpv.contains("1 Example Street") && dpv.contains("dpv:SpecialCategoryPersonalData"), "{dpv}");
+}
+
 #[test]
 fn another_controllers_choice_is_not_told_in_this_ones_words() {
     let terms = Terms { controller: "rival".into(), ..event().terms };

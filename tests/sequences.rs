@@ -2,13 +2,14 @@
 //! sealed, and what left is compared with what a plain restatement of the rules allows. Nothing else may leave, and
 //! nothing less.
 
-use std::cell::Cell;
+mod world;
 
 use hushgate::consent::{Actor, Choice, Ledger, Method, Scope, State};
 use hushgate::detect::Detector;
-use hushgate::gate::{Circumstances, Context, Gate, Request, World};
+use hushgate::gate::{Circumstances, Context, Gate, Request};
 use hushgate::jurisdiction::Jurisdictions;
 use hushgate::policy::Policy;
+use world::Clock;
 
 const POLICY: &str = r#"{
     "version": "1",
@@ -35,26 +36,6 @@ const VALUES: [(&str, &str); 3] = [
 const TEXT: &str = "I was diagnosed with diabetes. Mail ana@example.com, card 4111 1111 1111 1111.";
 
 const HOUR: u64 = 3_600_000;
-
-/// A clock that is set by hand.
-struct Clock(Cell<u64>, Cell<u8>);
-
-impl World for Clock {
-    fn wall_clock(&self) -> u64 {
-        self.0.get()
-    }
-
-    fn monotonic_clock(&self) -> f64 {
-        0.0
-    }
-
-    fn random(&self, buffer: &mut [u8]) {
-        for byte in buffer {
-            self.1.set(self.1.get().wrapping_mul(29).wrapping_add(17));
-            *byte = self.1.get();
-        }
-    }
-}
 
 /// Numbers as xorshift64* makes them: the same for the same seed.
 struct Numbers(u64);
@@ -161,15 +142,15 @@ impl Restated<'_> {
 }
 
 fn life(gate: Gate, numbers: &mut Numbers) -> (Gate, usize) {
-    let world = Clock(Cell::new(1_700_000_000_000), Cell::new(numbers.below(256) as u8));
+    let world = Clock::new(numbers.0);
     let (signal, minor) = (numbers.one_in(3), numbers.one_in(4));
     let circumstances = Circumstances { age: minor.then_some(9), opt_out_signal: signal, ..Circumstances::default() };
-    let mut gate = gate.in_circumstances(circumstances).with_choices(Ledger::default());
+    let mut gate = gate.in_circumstances(circumstances).with_choices(&world, Ledger::default());
     let mut made: Vec<Made> = Vec::new();
     let mut highest = 0;
     let mut released = 0;
     for _ in 0..2 + numbers.below(7) {
-        let now = world.0.get();
+        let now = world.now.get();
         let state = match numbers.below(20) {
             0..=10 => State::Granted,
             11..=12 => State::Denied,
@@ -214,14 +195,14 @@ fn life(gate: Gate, numbers: &mut Numbers) -> (Gate, usize) {
             made.push(Made { state, scope, explicit, guardian, overrides, time: now, expires: Some(expires) });
         }
         match numbers.below(6) {
-            0 => world.0.set(now + numbers.below(12) as u64 * HOUR),
-            1 if numbers.one_in(4) => world.0.set(now - numbers.below(3) as u64 * HOUR),
-            2 if numbers.one_in(30) => world.0.set(now + 87_600 * HOUR),
-            3 if numbers.one_in(30) => world.0.set(now - 87_600 * HOUR),
+            0 => world.now.set(now + numbers.below(12) as u64 * HOUR),
+            1 if numbers.one_in(4) => world.now.set(now - numbers.below(3) as u64 * HOUR),
+            2 if numbers.one_in(30) => world.now.set(now + 87_600 * HOUR),
+            3 if numbers.one_in(30) => world.now.set(now - 87_600 * HOUR),
             _ => {}
         }
 
-        let now = world.0.get();
+        let now = world.now.get();
         let (purpose, recipients) = PURPOSES[numbers.below(3)];
         let recipient = recipients[numbers.below(recipients.len())];
         let context =

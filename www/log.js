@@ -2,7 +2,7 @@
 
 import { byId, el } from "./dom.js";
 
-const TYPES = { sealed: "Checked", "handed-off": "Sent", aborted: "Not sent", consent: "Choice", withheld: "Kept back" };
+const TYPES = { sealed: "Checked", "handed-off": "Sent", aborted: "Not sent", consent: "Choice", policy: "New policy", "policy-rollback": "Old policy refused", withheld: "Kept back" };
 const DECISIONS = { send: "Send", hold: "Ask first", block: "Stop" };
 const MINUTE_MS = 60_000;
 

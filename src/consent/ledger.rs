@@ -34,6 +34,23 @@ pub struct Choice {
     pub expires: Option<u64>,
 }
 
+impl Choice {
+    /// About all that the scope says, not explicit, without a notice, and for as long as the rules leave it.
+    pub fn new(state: State, method: Method, actor: Actor, scope: Scope) -> Choice {
+        Choice {
+            state,
+            method,
+            actor,
+            explicit: false,
+            overrides_signal: false,
+            scope,
+            binding: None,
+            notice: None,
+            expires: None,
+        }
+    }
+}
+
 /// What the choices add up to for one cell, at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {

@@ -39,25 +39,21 @@ impl Gate {
         self.rules = self.circumstances.rules(&self.policy);
         self.memory.forget();
         self.tickets = Tickets::default();
+        self.supersede(world, scopes);
         let now = world.wall_clock();
-        for scope in scopes {
-            let choice = Choice {
-                state: State::Superseded,
-                method: Method::PolicyChange,
-                actor: Actor::System,
-                explicit: false,
-                overrides_signal: false,
-                scope,
-                binding: None,
-                notice: None,
-                expires: None,
-            };
-            let terms = self.terms(world);
-            self.ledger.append(choice, terms, record_id(world), now)?;
-        }
         let entry_type = if older { EntryType::PolicyRollback } else { EntryType::Policy };
         self.log.append(self.entry(now, entry_type));
         Ok(if older { Adoption::Older(other) } else { Adoption::Adopted(other) })
+    }
+
+    /// Ends the grants that these scopes cover, in the name of nobody.
+    pub(super) fn supersede(&mut self, world: &impl World, scopes: Vec<Scope>) {
+        for scope in scopes {
+            let choice = Choice::new(State::Superseded, Method::PolicyChange, Actor::System, scope);
+            let terms = self.terms(world);
+            let appended = self.ledger.append(choice, terms, record_id(world), world.wall_clock());
+            assert!(appended.is_ok(), "only a grant is refused");
+        }
     }
 
     /// The policy in force.

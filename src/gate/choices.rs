@@ -6,6 +6,7 @@ use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Scope, Standing
 use crate::decide::Tier;
 use crate::document::Document;
 use crate::error::{Code, Error};
+use crate::policy::DAY;
 use crate::shape::Need::{Optional, Required};
 use crate::shape::{Checked, Shape, quoted};
 
@@ -202,7 +203,6 @@ impl Gate {
     /// When a grant runs out: as the choice says, as the policy says of its purposes, or after the longest time that the law
     /// leaves; whichever comes first.
     fn expiry(&self, choice: &Choice, now: u64) -> u64 {
-        const DAY: u64 = 24 * 60 * 60 * 1_000;
         let by_law = now.saturating_add(u64::from(self.rules.renewal_days) * DAY);
         let of = |id: &String| self.policy.purposes.iter().find(|purpose| purpose.id == *id)?.expires;
         let by_policy = choice.scope.purposes.iter().filter_map(of).map(|duration| duration.after(now));
@@ -250,15 +250,5 @@ impl Gate {
 
 /// A choice that came through the package's functions: by the host's own controls, and so never explicit.
 fn by_function(state: State, scope: Scope) -> Choice {
-    Choice {
-        state,
-        method: Method::Api,
-        actor: Actor::Subject,
-        explicit: false,
-        overrides_signal: false,
-        scope,
-        binding: None,
-        notice: None,
-        expires: None,
-    }
+    Choice::new(state, Method::Api, Actor::Subject, scope)
 }

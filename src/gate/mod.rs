@@ -13,7 +13,7 @@ mod ticket;
 mod verdict;
 
 use crate::audit::{Entry, EntryType, Log};
-use crate::consent::Ledger;
+use crate::consent::{Ledger, Scope};
 use crate::decide::{Decision, Reason};
 use crate::detect::{Detector, Finding, Hints};
 use crate::document::Document;
@@ -142,9 +142,17 @@ impl Gate {
         Gate { circumstances, rules, memory: Memory::default(), ..self }
     }
 
-    /// With the choices that were made before.
-    pub fn with_choices(self, ledger: Ledger) -> Gate {
-        Gate { ledger, memory: Memory::default(), ..self }
+    /// With the choices that were made before, by the same person. If the last was made under another policy, all grants are
+    /// superseded: nobody can tell what has become wider since. Refusals go on.
+    pub fn with_choices(self, world: &impl World, ledger: Ledger) -> Gate {
+        let last = ledger.events().last().map(|event| &event.terms);
+        let subject = last.map_or_else(String::new, |terms| terms.subject.clone());
+        let outgrown = last.is_some_and(|terms| terms.policy_hash != self.policy.material_hash());
+        let mut gate = Gate { ledger, subject, memory: Memory::default(), ..self };
+        if outgrown {
+            gate.supersede(world, vec![Scope::default()]);
+        }
+        gate
     }
 
     /// What would happen to a text, changing nothing.
@@ -195,8 +203,8 @@ impl Gate {
             outgoing.redact(&route, part.text, &said, Some(part.path))
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
-        let envelope =
-            request.envelope().iter().any(|text| self.detect(text, "").iter().any(|finding| route.changes(finding)));
+        let changes = |text: &String| self.detect(text, "").iter().any(|finding| route.changes(finding, text));
+        let envelope = request.envelope().iter().any(changes);
         let mut verdict = Verdict::new(outgoing.decision, body.text, outgoing.findings);
         if body.unscannable || envelope {
             verdict.block(Reason::UnscannablePart);
@@ -305,6 +313,11 @@ impl Gate {
     /// The detector, with the caller's patterns in it.
     pub fn detector(&self) -> &Detector {
         &self.detector
+    }
+
+    /// What else a finding could be, by entity type.
+    fn also(&self, finding: &Finding) -> impl Iterator<Item = &str> {
+        self.detector.also(finding).into_iter().map(|number| self.detector.entity(number))
     }
 
     fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {

@@ -62,22 +62,20 @@ impl<'c> Outgoing<'c> {
         let bindings = gate.vault.bindings(self.conversation, text);
         let mut part =
             Remembered { key, text: String::new(), issued: Vec::new(), findings: Vec::new(), decision: Decision::Send };
-        // What stands for something already is hidden.
-        let mut edits = self.placeholders.surrogates_in(text);
-        let mut left = if edits.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(masked(text, &edits)) };
+        let mut edits: Vec<Edit> = Vec::new();
+        // What stands for something already stays, and is not looked at. In order, and few.
+        let mut standing = self.placeholders.surrogates_in(text);
+        let mut left = if standing.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(masked(text, &standing)) };
         for _ in 0..LOOKS {
             // In order and apart, from the looks before.
-            let (hidden, known) = (edits.len(), part.findings.len());
+            let known = part.findings.len();
             for finding in gate.detect(&left, previous) {
                 let before = part.findings[..known].partition_point(|j: &Judged| j.finding.end <= finding.start);
                 let overlaps = part.findings[..known].get(before).is_some_and(|j| j.finding.start < finding.end);
-                if finding.confidence < route.threshold(&finding) || overlaps {
+                if overlaps || !route.counts(&finding, text) {
                     continue;
                 }
                 let value = &text[finding.start..finding.end];
-                if gate.policy.allows(finding.entity.as_str(), value) {
-                    continue;
-                }
                 let (outcome, ask) = route.decide(&finding, bindings.of(value));
                 part.decision = part.decision.max(outcome.decision);
                 let operator = route.operator(&finding.entity, outcome.action);
@@ -85,20 +83,23 @@ impl<'c> Outgoing<'c> {
                 let replaced = self.placeholders.replace(operator, &finding.entity, text, span);
                 part.issued.extend(replaced.reference);
                 let placeholder = replaced.reference.map(|_| replaced.text.clone());
-                edits.retain(|edit| edit.end <= finding.start || finding.end <= edit.start);
+                // One that stands in a secret goes with it.
+                let place = standing.partition_point(|edit| edit.end <= finding.start);
+                while standing.get(place).is_some_and(|edit| edit.start < finding.end) {
+                    standing.remove(place);
+                }
                 edits.push(Edit { start: finding.start, end: finding.end, replacement: replaced.text });
-                let also = gate.detector.also(&finding).into_iter();
-                let also = also.map(|number| gate.detector.entity(number).to_owned()).collect();
+                let also = gate.also(&finding).map(str::to_owned).collect();
                 let (needed, action) = (!route.can_do_without(&finding.entity), replaced.operator.action());
                 let (utf16, path) = ((0, 0), None);
                 part.findings.push(Judged { finding, utf16, also, action, outcome, placeholder, ask, needed, path });
             }
             in_order_of(&mut part.findings, |judged| judged.finding.start);
-            if edits.len() == hidden {
+            if part.findings.len() == known {
                 break;
             }
             in_order_of(&mut edits, |edit| edit.start);
-            left = Cow::Owned(masked(text, &edits));
+            left = Cow::Owned(masked(&masked(text, &standing), &edits));
         }
         let mut units = Utf16Offsets::new(text);
         for judged in &mut part.findings {

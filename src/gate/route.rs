@@ -136,15 +136,20 @@ impl<'g> Route<'g> {
         }
     }
 
-    /// The confidence from which a finding counts. No policy can set it so high that what is special or secret leaves.
-    pub fn threshold(&self, finding: &Finding) -> f32 {
-        self.gate.policy.threshold_for(finding.entity.as_str())
+    /// Whether a finding in a text counts: it is certain enough, and the policy does not say that this very text is none.
+    pub fn counts(&self, finding: &Finding, text: &str) -> bool {
+        let policy = &self.gate.policy;
+        let value = &text[finding.start..finding.end];
+        // What could be something that is never allowed is not allowed as something else.
+        let allowed = policy.allows(finding.entity.as_str(), value)
+            && self.gate.also(finding).all(|other| policy.tier(other) < Tier::Special);
+        finding.confidence >= policy.threshold_for(finding.entity.as_str()) && !allowed
     }
 
-    /// Whether a finding keeps what it stands in from leaving as it is.
-    pub fn changes(&self, finding: &Finding) -> bool {
+    /// Whether a finding keeps the text that it stands in from leaving as it is.
+    pub fn changes(&self, finding: &Finding, text: &str) -> bool {
         let action = self.decide(finding, None).0.action;
-        finding.confidence >= self.threshold(finding) && self.operator(&finding.entity, action) != Operator::Keep
+        self.counts(finding, text) && self.operator(&finding.entity, action) != Operator::Keep
     }
 
     /// The purposes that the message as rewritten may serve, its own first.

@@ -97,7 +97,11 @@ impl Request {
         let mut texts = vec![self.path_and_query()];
         for (name, value) in &self.headers {
             texts.push(name);
-            if !UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header)) {
+            if name.eq_ignore_ascii_case("content-type") {
+                // A form's boundary is random, and can look like anybody's number.
+                let made_up = |parameter: &&str| parameter.trim_start().to_ascii_lowercase().starts_with("boundary=");
+                texts.extend(value.split(';').filter(|parameter| !made_up(parameter)));
+            } else if !UNREAD_HEADERS.iter().any(|header| name.eq_ignore_ascii_case(header)) {
                 texts.push(value);
             }
         }

@@ -1,7 +1,7 @@
 //! Days and dates of the proleptic Gregorian calendar, in UTC. Only what a policy needs.
 
 /// Milliseconds in a day. Leap seconds do not count, as in all clocks that programs read.
-pub(super) const DAY: u64 = 86_400_000;
+pub(crate) const DAY: u64 = 86_400_000;
 
 /// In the years from March on, which this counts in, the day that a leap year adds is the last one.
 const DAYS_IN_400_YEARS: u64 = 146_097;
@@ -9,7 +9,7 @@ const DAYS_TO_1970: u64 = 719_468;
 
 /// A day: year, month from 1, day of the month from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Date {
+pub(crate) struct Date {
     pub year: u64,
     pub month: u64,
     pub day: u64,

@@ -12,6 +12,7 @@ mod version;
 #[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
 mod warnings;
 
+pub(crate) use calendar::{DAY, Date};
 pub use diff::{CellChange, Change, Diff, Effect, Why, diff};
 pub use duration::Duration;
 pub use material::signed_bytes;

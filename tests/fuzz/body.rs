@@ -2,34 +2,18 @@
 
 #![no_main]
 
-use std::cell::{Cell, RefCell};
+#[path = "../world/mod.rs"]
+mod world;
+
+use std::cell::RefCell;
 
 use hushgate::detect::Detector;
 use hushgate::error::Code;
-use hushgate::gate::{Context, Gate, Request, World};
+use hushgate::gate::{Context, Gate, Request};
 use hushgate::policy::Policy;
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
-
-/// Clocks that stand still, and numbers that count up.
-struct Still(Cell<u8>);
-
-impl World for Still {
-    fn wall_clock(&self) -> u64 {
-        1_700_000_000_000
-    }
-
-    fn monotonic_clock(&self) -> f64 {
-        0.0
-    }
-
-    fn random(&self, buffer: &mut [u8]) {
-        for byte in buffer {
-            self.0.set(self.0.get().wrapping_mul(29).wrapping_add(17));
-            *byte = self.0.get();
-        }
-    }
-}
+use world::Clock;
 
 const POLICY: &str = include_str!("../../www/policy.json");
 
@@ -53,7 +37,7 @@ fn seal(content_type: &str, body: &str) -> Option<(String, Option<Request>)> {
             headers: vec![("content-type".to_owned(), content_type.to_owned())],
             body: body.to_owned(),
         };
-        match gate.seal(&Still(Cell::new(7)), request, &Context::default()) {
+        match gate.seal(&Clock::new(7), request, &Context::default()) {
             Ok(sealed) => Some((sealed.verdict.text, sealed.request)),
             Err(error) => {
                 assert_eq!(error.code(), Code::BodyInvalid);

@@ -1,19 +1,11 @@
 //! Dates as receipts have them: ISO 8601, in UTC.
 
-/// Milliseconds in a day. Leap seconds do not count, as in all clocks that programs read.
-pub(super) const DAY: u64 = 86_400_000;
+use crate::policy::{DAY, Date};
 
 /// `2026-11-25`: the day of a time in milliseconds since 1970.
 pub(super) fn day(time: u64) -> String {
-    // Years are counted from March, so that the day that a leap year adds is a year's last: 1 March of the year 0 is
-    // 719,468 days before 1970, and 400 years have 146,097.
-    let days = time / DAY + 719_468;
-    let in_era = days % 146_097;
-    let year = (in_era - in_era / 1_460 + in_era / 36_524 - in_era / 146_096) / 365;
-    let in_year = in_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * in_year + 2) / 153;
-    let year = year + days / 146_097 * 400 + month / 10;
-    [&year.to_string(), "-", &two((month + 2) % 12 + 1), "-", &two(in_year - (153 * month + 2) / 5 + 1)].concat()
+    let Date { year, month, day } = Date::from_days(time / DAY);
+    [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
 }
 
 /// `2026-11-25T07:04:59Z`.

@@ -13,7 +13,7 @@ use crate::shape::{Checked, Shape};
 
 use super::proposal::agree;
 use super::terms::Namespaces;
-use super::{NO_LANGUAGE, NOT_GIVEN, Receipt, Use, date, fields, tier};
+use super::{NO_LANGUAGE, Party, Receipt, Use, date, fields, given};
 
 /// What the prefixes stand for: <https://w3id.org/dpv>, and `code/vocab_csv/Namespaces.csv` in w3c/dpv.
 const CONTEXT: [(&str, &str); 7] = [
@@ -143,7 +143,7 @@ fn write_record(receipt: &Receipt, json: &mut Json) {
     json.name("dpv:hasDataSubject").object(&mut |json| node(json, "subject", "DataSubject", &terms.subject));
     json.name("dpv:hasDataController").object(&mut |json| {
         node(json, "controller", "DataController", &controller.id);
-        let address = NOT_GIVEN;
+        let address = given(&controller.address);
         let contact = &controller.contact;
         fields(json, &[("dpv:hasName", &controller.name), ("dpv:hasContact", contact), ("dpv:hasAddress", address)]);
     });
@@ -154,7 +154,7 @@ fn write_record(receipt: &Receipt, json: &mut Json) {
         }
     });
     json.name("dpv:hasProcess").list(&mut |json| {
-        receipt.uses().iter().for_each(|purpose| json.object(&mut |json| process(event, purpose, json)))
+        receipt.uses().iter().for_each(|purpose| json.object(&mut |json| process(receipt, purpose, json)))
     });
     let exercised = ["the chat, or ", &controller.contact].concat();
     json.name("dpv:hasConsentControl")
@@ -193,12 +193,13 @@ fn node(json: &mut Json, kind: &str, class: &str, id: &str) {
     );
 }
 
-fn process(event: &Event, purpose: &Use, json: &mut Json) {
+fn process(receipt: &Receipt, purpose: &Use, json: &mut Json) {
+    let event = &receipt.event;
     let names = Namespaces::COMPACT;
     fields(json, &[("@type", "dpv:Process"), ("dct:identifier", purpose.id)]);
     json.name("dpv:hasPurpose")
         .object(&mut |json| fields(json, &[("@type", &names.purpose(purpose.id)), ("dct:title", purpose.title)]));
-    let special = purpose.categories.iter().any(|name| tier(name) == Tier::Special);
+    let special = purpose.categories.iter().any(|name| receipt.policy.tier(name) == Tier::Special);
     json.name("dpv:hasLegalBasis").list(&mut |json| {
         json.text(if event.explicit { "dpv:ExplicitlyExpressedConsent" } else { "dpv:ExpressedConsent" });
         if in_union(event) {
@@ -223,13 +224,13 @@ fn process(event: &Event, purpose: &Use, json: &mut Json) {
     }
     json.name("dpv:hasPersonalData").texts(&classes);
     json.name("dpv:hasRecipient").list(&mut |json| {
-        for (id, name) in &purpose.recipients {
+        for Party { id, name, .. } in &purpose.recipients {
             json.object(&mut |json| {
                 fields(json, &[("@type", "dpv:Recipient"), ("dct:identifier", id), ("dpv:hasName", name)]);
             });
         }
     });
-    // Where and how long recipients keep it, the policy does not say.
+    // Where and how long recipients keep it is for the policy to say; a receipt does not repeat it.
     json.name("dpv:hasStorageCondition").list(&mut |json| {
         for class in ["dpv:StorageLocation", "dpv:StorageDuration"] {
             json.object(&mut |json| fields(json, &[("@type", class), ("dpv:hasApplicability", "dpv:NotAvailable")]));

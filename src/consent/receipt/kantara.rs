@@ -15,7 +15,7 @@ use crate::shape::{Checked, Shape, quoted};
 
 use super::proposal::agree;
 use super::terms::Namespaces;
-use super::{NOT_GIVEN, Receipt, Use, date, fields, tier};
+use super::{NOT_GIVEN, Receipt, Use, date, fields, given};
 
 /// The field that says which form this is.
 pub(super) const VERSION: &str = "version";
@@ -89,7 +89,7 @@ pub(super) fn write(receipt: &Receipt, json: &mut Json) {
                 let contact = controller.contact.as_str();
                 let email = if contact.contains('@') && !contact.contains(' ') { contact } else { "" };
                 fields(json, &[("piiController", &controller.name), ("contact", given(contact))]);
-                json.name("address").object(&mut |json| fields(json, &[("streetAddress", NOT_GIVEN)]));
+                json.name("address").object(&mut |json| fields(json, &[("streetAddress", given(&controller.address))]));
                 fields(json, &[("email", given(email)), ("phone", NOT_GIVEN)]);
             });
         });
@@ -103,7 +103,7 @@ pub(super) fn write(receipt: &Receipt, json: &mut Json) {
             });
         });
         let all = uses.iter().flat_map(|purpose| &purpose.categories);
-        let sensitive = classes(all.filter(|name| tier(name) > Tier::Ordinary));
+        let sensitive = classes(all.filter(|name| receipt.policy.tier(name) > Tier::Ordinary));
         json.name("sensitive").bool(!sensitive.is_empty());
         json.name("spiCat").texts(&sensitive);
         event.write(json.name(EVENT));
@@ -120,10 +120,10 @@ fn write_purpose(receipt: &Receipt, purpose: &Use, json: &mut Json) {
     json.name("piiCategory").texts(&classes(purpose.categories.iter()));
     json.name("primaryPurpose").bool(purpose.primary);
     fields(json, &[("termination", &termination(event, receipt.written()))]);
-    // What a recipient is to the controller, the policy does not say: the word that tells the person more.
-    json.name("thirdPartyDisclosure").bool(!purpose.recipients.is_empty());
-    if !purpose.recipients.is_empty() {
-        let names: Vec<&str> = purpose.recipients.iter().map(|(_, name)| *name).collect();
+    let third = purpose.recipients.iter().filter(|recipient| recipient.is_third);
+    let names: Vec<&str> = third.map(|recipient| recipient.name).collect();
+    json.name("thirdPartyDisclosure").bool(!names.is_empty());
+    if !names.is_empty() {
         fields(json, &[("thirdPartyName", &names.join(", "))]);
     }
 }
@@ -147,10 +147,6 @@ fn classes<'a>(names: impl Iterator<Item = &'a &'a str>) -> Vec<String> {
         }
     }
     classes
-}
-
-fn given(text: &str) -> &str {
-    if text.is_empty() { NOT_GIVEN } else { text }
 }
 
 /// The event in a receipt that was checked against [`SHAPE`], with its path. What stands beside it says the same.

@@ -13,7 +13,7 @@ use crate::decide::Tier;
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::json::Json;
-use crate::policy::Policy;
+use crate::policy::{DAY, Policy};
 use crate::shape::Need::Optional;
 use crate::shape::{Shape, quoted};
 
@@ -94,7 +94,7 @@ impl<'p> Receipt<'p> {
             let expected = "dpv: a Kantara receipt can only say that something was granted";
             return Err(Error::field(Code::OptionsInvalid, "format", expected, quoted("kantara")));
         }
-        let grain = if format.seconds { 1_000 } else { date::DAY };
+        let grain = if format.seconds { 1_000 } else { DAY };
         let round = |time: u64| time - time % grain;
         let event =
             Event { previous: None, time: round(event.time), expires: event.expires.map(round), ..event.clone() };
@@ -141,7 +141,7 @@ impl<'p> Receipt<'p> {
                     let declared = purpose.required.iter().chain(&purpose.optional);
                     // A grant that names no category does not reach those that have to be named.
                     let reached =
-                        declared.filter(|name| self.event.state != State::Granted || tier(name) < Tier::Special);
+                        declared.filter(|name| self.event.state != State::Granted || policy.tier(name) < Tier::Special);
                     categories = reached.map(String::as_str).collect();
                 }
                 if recipients.is_empty() {
@@ -153,15 +153,21 @@ impl<'p> Receipt<'p> {
                 title: purpose.map_or(id, |purpose| &purpose.title),
                 primary: policy.purposes.first().is_some_and(|first| first.id == *id),
                 categories,
-                recipients: recipients.into_iter().map(|id| (id, self.name_of(id))).collect(),
+                recipients: recipients.into_iter().map(|id| self.recipient(id)).collect(),
             });
         }
         uses
     }
 
-    /// A recipient's name.
-    fn name_of<'a>(&'a self, id: &'a str) -> &'a str {
-        self.policy.recipients.iter().find(|recipient| recipient.id == id).map_or(id, |recipient| &recipient.name)
+    /// What the policy says of a recipient.
+    fn recipient<'a>(&'a self, id: &'a str) -> Party<'a> {
+        let known = self.policy.recipients.iter().find(|recipient| recipient.id == id);
+        // Whoever is not said to work for the controller is told as somebody else: the word that says more to the person.
+        Party {
+            id,
+            name: known.map_or(id, |recipient| &recipient.name),
+            is_third: known.is_none_or(|recipient| recipient.role != "processor"),
+        }
     }
 }
 
@@ -172,13 +178,19 @@ struct Use<'a> {
     /// The policy's first.
     primary: bool,
     categories: Vec<&'a str>,
-    /// Ids and names.
-    recipients: Vec<(&'a str, &'a str)>,
+    recipients: Vec<Party<'a>>,
 }
 
-/// How much protection a category or entity type gets.
-fn tier(name: &str) -> Tier {
-    Tier::of(name.split('.').next().unwrap_or_default())
+/// A recipient.
+struct Party<'a> {
+    id: &'a str,
+    name: &'a str,
+    /// Another than the controller and those who work for them.
+    is_third: bool,
+}
+
+fn given(text: &str) -> &str {
+    if text.is_empty() { NOT_GIVEN } else { text }
 }
 
 /// Fields that are texts.
