@@ -86,3 +86,87 @@ impl Memory {
         self.count = 0;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::{Actor, Choice, Method, Scope, State};
+    use crate::detect::Detector;
+    use crate::gate::{Context, Gate, World};
+    use crate::policy::Policy;
+
+    /// Noon, for ever.
+    struct Noon;
+
+    impl World for Noon {
+        fn wall_clock(&self) -> u64 {
+            NOON
+        }
+
+        fn monotonic_clock(&self) -> f64 {
+            0.0
+        }
+
+        fn random(&self, buffer: &mut [u8]) {
+            buffer.fill(7);
+        }
+    }
+
+    const NOON: u64 = 1_700_000_000_000;
+
+    fn gate(version: &str) -> Gate {
+        let policy = r#"{
+            "version": "V", "controller": { "id": "a", "name": "A", "contact": "" },
+            "recipients": [{ "id": "bot", "name": "Bot" }, { "id": "desk", "name": "Desk" }],
+            "purposes": [
+                { "id": "reply", "title": "", "basis": "consent", "recipients": ["bot", "desk"], "optional": ["contact"] },
+                { "id": "train", "title": "", "basis": "consent", "recipients": ["bot"], "optional": ["contact"] }
+            ]
+        }"#;
+        Gate::new(Detector::new(), Policy::from_json(&policy.replace('V', version)).unwrap(), true)
+    }
+
+    #[test]
+    fn everything_that_an_outcome_depends_on_makes_another_key() {
+        let about = |purpose: &str, recipient: &str| Context {
+            purpose: Some(purpose.to_owned()),
+            recipient: Some(recipient.to_owned()),
+            ..Context::default()
+        };
+        let key = |gate: &Gate, context: &Context, now: u64, [conversation, text, previous]: [&str; 3]| {
+            Key::new(&Route::new(gate, context, now).unwrap(), conversation, text, previous)
+        };
+        let (plain, said) = (about("reply", "bot"), ["c", "text", "before"]);
+        let known = |gate: &Gate| key(gate, &plain, NOON, said);
+        let one = known(&gate("1"));
+        assert_eq!(known(&gate("1")), one);
+
+        let grant = |expires| {
+            let scope = Scope { purposes: vec!["reply".to_owned()], ..Scope::default() };
+            let choice = Choice::new(State::Granted, Method::Save, Actor::Subject, scope);
+            let mut gate = gate("1");
+            gate.choose(&Noon, Choice { expires: Some(expires), ..choice }).unwrap();
+            gate
+        };
+        let mut ahead = gate("1");
+        ahead.ledger.observe(NOON + 3_600_000);
+        let alone = gate("1");
+        let others = [
+            ("the text", key(&gate("1"), &plain, NOON, ["c", "another", "before"])),
+            ("what was said before", key(&gate("1"), &plain, NOON, ["c", "text", "then"])),
+            ("where one ends and the next begins", key(&gate("1"), &plain, NOON, ["c", "textb", "efore"])),
+            ("the conversation", key(&gate("1"), &plain, NOON, ["d", "text", "before"])),
+            ("the purpose", key(&gate("1"), &about("train", "bot"), NOON, said)),
+            ("the recipient", key(&gate("1"), &about("reply", "desk"), NOON, said)),
+            ("the policy", known(&gate("2"))),
+            ("a choice", known(&grant(NOON + 1_000))),
+            ("a grant that has run out", key(&grant(NOON + 1_000), &plain, NOON + 1_000, said)),
+            ("a clock that is behind", known(&ahead)),
+            ("nobody to ask", Key::new(&Route::new(&alone, &plain, NOON).unwrap().alone(), "c", "text", "before")),
+        ];
+        for (index, (what, other)) in others.iter().enumerate() {
+            assert_ne!(*other, one, "{what}");
+            assert!(others[..index].iter().all(|(_, earlier)| earlier != other), "{what}");
+        }
+    }
+}

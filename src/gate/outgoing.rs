@@ -63,8 +63,8 @@ impl<'c> Outgoing<'c> {
         let mut part =
             Remembered { key, text: String::new(), issued: Vec::new(), findings: Vec::new(), decision: Decision::Send };
         let mut edits: Vec<Edit> = Vec::new();
-        // What stands for something already stays, and is not looked at. In order, and few.
-        let mut standing = self.placeholders.surrogates_in(text);
+        // What stands for something already stays, and is not looked at; one that stands in a secret goes with it.
+        let standing = self.placeholders.surrogates_in(text);
         let mut left = if standing.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(masked(text, &standing)) };
         for _ in 0..LOOKS {
             // In order and apart, from the looks before.
@@ -83,11 +83,6 @@ impl<'c> Outgoing<'c> {
                 let replaced = self.placeholders.replace(operator, &finding.entity, text, span);
                 part.issued.extend(replaced.reference);
                 let placeholder = replaced.reference.map(|_| replaced.text.clone());
-                // One that stands in a secret goes with it.
-                let place = standing.partition_point(|edit| edit.end <= finding.start);
-                while standing.get(place).is_some_and(|edit| edit.start < finding.end) {
-                    standing.remove(place);
-                }
                 edits.push(Edit { start: finding.start, end: finding.end, replacement: replaced.text });
                 let also = gate.also(&finding).map(str::to_owned).collect();
                 let (needed, action) = (!route.can_do_without(&finding.entity), replaced.operator.action());
