@@ -40,6 +40,10 @@ codes! {
     TicketStale, "ticket-stale", "Consent changed between sealing and sending.";
     TextInvalid, "text-invalid", "The text is not a string, or not valid UTF-8.";
     RestoreUnsupported, "restore-unsupported", "Originals can be restored into text, Markdown, HTML and JSON only; `as` says which.";
+    StorageInvalid, "storage-invalid", "What is stored on the device is not in a form that is known.";
+    StorageUnavailable, "storage-unavailable", "Nothing can be stored on the device: the browser has no place for it, it is full, or it refuses.";
+    StorageLocked, "storage-locked", "What is stored on the device opens with a passphrase, and this is not it.";
+    StorageBusy, "storage-busy", "Other tabs changed what is stored each time before this could be; nothing was sent.";
     Held, "held", "The person has to be asked first; nothing was sent. `verdict.ask` says what for.";
     Blocked, "blocked", "The request can't be sent; `verdict.reasons` says why.";
     WasmMissing, "wasm-missing", "The engine could not be fetched, and its inlined copy neither.";

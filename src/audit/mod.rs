@@ -90,6 +90,10 @@ impl Entry {
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     entries: Vec<Entry>,
+    /// How many are stored.
+    stored: usize,
+    /// How many will be, with those on their way.
+    storing: usize,
 }
 
 impl Log {
@@ -97,6 +101,24 @@ impl Log {
     pub fn append(&mut self, entry: Entry) {
         let sequence = self.entries.len() as u64 + 1;
         self.entries.push(Entry { sequence, ..entry });
+    }
+
+    /// All are on their way to the store.
+    pub fn storing(&mut self) {
+        self.storing = self.entries.len();
+    }
+
+    /// They are stored.
+    pub fn stored(&mut self) {
+        self.stored = self.storing;
+    }
+
+    /// Drops what was done and is not stored: it is done again. What was only seen stays.
+    pub fn undo(&mut self) {
+        let undone = self.entries.split_off(self.stored.min(self.entries.len()));
+        let seen = undone.into_iter().filter(|entry| entry.entry_type == EntryType::Withheld);
+        seen.for_each(|entry| self.append(entry));
+        self.storing = self.stored;
     }
 
     /// Every entry, oldest first.

@@ -266,8 +266,18 @@ impl Ledger {
         }
     }
 
-    /// The latest time that any clock showed.
-    fn latest(&self, now: u64) -> u64 {
+    /// With this many events of earlier sessions: those after them were read again within one.
+    pub fn continued(self, earlier: usize) -> Ledger {
+        Ledger { earlier, ..self }
+    }
+
+    /// Whether what was stored could not be read.
+    pub fn is_lost(&self) -> bool {
+        self.unreadable
+    }
+
+    /// The latest time that any clock showed, in milliseconds since 1970.
+    pub fn latest(&self, now: u64) -> u64 {
         self.highest.max(now)
     }
 

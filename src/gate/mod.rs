@@ -5,6 +5,7 @@ mod adoption;
 mod body;
 mod choices;
 mod circumstances;
+mod durable;
 mod memory;
 mod outgoing;
 mod receipts;
@@ -25,7 +26,7 @@ use crate::redact::Restorer;
 use crate::region::Regions;
 use crate::shape::Need::Optional;
 use crate::shape::Shape;
-use crate::vault::Vault;
+use crate::vault::{Store, Vault};
 
 pub use adoption::Adoption;
 pub use choices::{Once, Proposed, Shown};
@@ -109,6 +110,8 @@ pub struct Gate {
     log: Log,
     tickets: Tickets,
     memory: Memory,
+    /// What is known of what is stored; `None` where nothing is.
+    store: Option<Store>,
 }
 
 impl Gate {
@@ -128,6 +131,7 @@ impl Gate {
             log: Log::default(),
             tickets: Tickets::default(),
             memory: Memory::default(),
+            store: None,
         }
     }
 

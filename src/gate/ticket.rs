@@ -130,7 +130,7 @@ impl Request {
 }
 
 /// What was sealed, until it is sent.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Ticket {
     pub digest: [u8; 32],
     pub epoch: u64,
@@ -163,6 +163,10 @@ impl Ticket {
 #[derive(Debug, Default)]
 pub(super) struct Tickets {
     waiting: Vec<(String, Ticket)>,
+    /// Used, but that is not stored yet: first those on their way to the store.
+    used: Vec<(String, Ticket)>,
+    /// How many are on their way.
+    storing: usize,
 }
 
 impl Tickets {
@@ -178,8 +182,27 @@ impl Tickets {
     /// Takes a ticket out: good or not, it can't be used again.
     pub fn take(&mut self, id: &str) -> Result<Ticket, Error> {
         let place = self.waiting.iter().position(|(known, _)| known == id);
-        place.map(|place| self.waiting.remove(place).1).ok_or_else(|| {
+        let taken = place.map(|place| self.waiting.remove(place)).ok_or_else(|| {
             Error::new(Code::TicketUnknown, "no such ticket, or it was used already; seal the request first")
-        })
+        })?;
+        self.used.push(taken.clone());
+        Ok(taken.1)
+    }
+
+    /// Those used so far are on their way to the store.
+    pub fn storing(&mut self) {
+        self.storing = self.used.len();
+    }
+
+    /// They are stored.
+    pub fn stored(&mut self) {
+        self.used.drain(..self.storing);
+        self.storing = 0;
+    }
+
+    /// Nothing of it is: they count as not used.
+    pub fn undo(&mut self) {
+        self.waiting.append(&mut self.used);
+        self.storing = 0;
     }
 }

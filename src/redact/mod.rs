@@ -13,7 +13,7 @@ mod surrogate;
 mod zone;
 
 pub use format::Format;
-pub use keyed::{Key, is_pseudonym};
+pub use keyed::{Key, is_pseudonym, keyed};
 pub use operator::{Operator, REMOVED};
 pub use placeholder::{Mark, Placeholders, Reference, Replacement, find_ignoring_case, is_name, kind_of};
 pub use reply::{Reply, Restored};

@@ -1,13 +1,30 @@
-//! Where originals are kept: in memory only, gone with the page.
+//! Where originals are kept: in memory, and what of it is stored between sessions.
+//!
+//! This knows what is kept, under which name and key, and until when. Encrypting and storing is outside: see [`Commit`].
+
+mod record;
+mod store;
 
 use crate::hash::sha256;
 use crate::redact::Placeholders;
 
+pub use record::{Commit, KeyName, Put, Row};
+pub use store::{CONSENT, EVERYBODY, Store, VAULT};
+
 /// The placeholders of every conversation, with their originals, and the values that may leave once.
 #[derive(Debug, Default)]
 pub struct Vault {
-    conversations: Vec<(String, Placeholders)>,
+    conversations: Vec<Conversation>,
     bindings: Vec<Binding>,
+}
+
+/// A conversation's placeholders.
+#[derive(Debug)]
+struct Conversation {
+    name: String,
+    placeholders: Placeholders,
+    /// Whether the store has something else.
+    changed: bool,
 }
 
 /// One value in one message that somebody agreed to send.
@@ -37,20 +54,52 @@ impl Bindings<'_> {
 impl Vault {
     /// A conversation's placeholders, if it has any.
     pub fn get(&self, conversation: &str) -> Option<&Placeholders> {
-        self.conversations.iter().find(|(name, _)| name == conversation).map(|(_, placeholders)| placeholders)
+        self.conversations.iter().find(|known| known.name == conversation).map(|known| &known.placeholders)
     }
 
     /// A conversation's placeholders, to be changed.
     pub fn get_mut(&mut self, conversation: &str) -> Option<&mut Placeholders> {
-        self.conversations.iter_mut().find(|(name, _)| name == conversation).map(|(_, placeholders)| placeholders)
+        let known = self.conversations.iter_mut().find(|known| known.name == conversation)?;
+        known.changed = true;
+        Some(&mut known.placeholders)
     }
 
     /// Keeps a conversation's placeholders.
     pub fn put(&mut self, conversation: &str, placeholders: Placeholders) {
         match self.get_mut(conversation) {
             Some(kept) => *kept = placeholders,
-            None => self.conversations.push((conversation.to_owned(), placeholders)),
+            None => {
+                let name = conversation.to_owned();
+                self.conversations.push(Conversation { name, placeholders, changed: true });
+            }
         }
+    }
+
+    /// Takes a conversation's placeholders as they are stored.
+    pub fn recall(&mut self, conversation: &str, placeholders: Placeholders) {
+        self.forget(conversation);
+        let name = conversation.to_owned();
+        self.conversations.push(Conversation { name, placeholders, changed: false });
+    }
+
+    /// Forgets a conversation's placeholders: in memory, nothing more.
+    pub fn forget(&mut self, conversation: &str) {
+        self.conversations.retain(|known| known.name != conversation);
+    }
+
+    /// Forgets the placeholders of every conversation: in memory, nothing more.
+    pub fn forget_all(&mut self) {
+        self.conversations.clear();
+    }
+
+    /// The conversations that the store has otherwise, by name.
+    pub fn changed(&self) -> impl Iterator<Item = (&str, &Placeholders)> {
+        self.conversations.iter().filter(|known| known.changed).map(|known| (known.name.as_str(), &known.placeholders))
+    }
+
+    /// Notes that everything is on its way to the store as it is here.
+    pub fn storing(&mut self) {
+        self.conversations.iter_mut().for_each(|known| known.changed = false);
     }
 
     /// Keeps what an event was about that names one value in one message.
@@ -71,6 +120,6 @@ impl Vault {
 
     /// Whether a mark is taken by any conversation.
     pub fn has_mark(&self, mark: &str) -> bool {
-        self.conversations.iter().any(|(_, placeholders)| placeholders.mark() == mark)
+        self.conversations.iter().any(|known| known.placeholders.mark() == mark)
     }
 }

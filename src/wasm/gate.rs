@@ -19,7 +19,7 @@ use crate::shape::Shape;
 /// The gate.
 #[wasm_bindgen(js_name = Gate)]
 pub struct JsGate {
-    gate: Gate,
+    pub(super) gate: Gate,
 }
 
 /// A reply as it streams in.
@@ -44,9 +44,12 @@ impl JsGate {
             ("age", Optional, Shape::Whole),
             ("optOutSignal", Optional, Shape::Bool),
             ("jurisdictions", Optional, Jurisdictions::SHAPE),
+            // That what is kept is stored, by whoever calls the steps below.
+            ("stored", Optional, Shape::Bool),
         ]);
         let options = convert::document(options)?;
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
+        let policy_text = options.value("policy").document().canonical_json();
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
         let (own, given) = (options.value("policy").field("custom"), options.field("custom"));
         if own.is_some() && given.is_some() {
@@ -63,7 +66,8 @@ impl JsGate {
             jurisdictions: Jurisdictions::recall(&options.texts("jurisdictions")),
         };
         let gate = gate.in_circumstances(circumstances);
-        Ok(JsGate { gate: gate.in_regions(Regions::of(options.value("regions"))) })
+        let gate = gate.in_regions(Regions::of(options.value("regions")));
+        Ok(JsGate { gate: if options.bool_or("stored", false) { gate.with_store(policy_text) } else { gate } })
     }
 
     /// A dry run.
@@ -160,8 +164,12 @@ impl JsGate {
 
     /// Puts a policy in force.
     pub fn adopt(&mut self, policy: JsValue) -> Result<JsValue, JsValue> {
-        let policy = read(Policy::from_document, policy)?;
+        let document = convert::options(policy)?;
+        let policy = Policy::from_document(&document).map_err(convert::error)?;
         let adoption = self.gate.adopt(&Browser, policy).map_err(convert::error)?;
+        if matches!(adoption, Adoption::Adopted(_)) {
+            self.gate.set_policy(document.canonical_json());
+        }
         let (adopted, changes) = match &adoption {
             Adoption::Adopted(before) => (true, diff(before, self.gate.policy())),
             Adoption::Older(older) => (false, diff(self.gate.policy(), older)),

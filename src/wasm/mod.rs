@@ -12,6 +12,7 @@ mod panic;
 mod policy;
 #[cfg(feature = "custom")]
 mod redactor;
+mod store;
 mod world;
 
 use wasm_bindgen::prelude::*;

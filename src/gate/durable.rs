@@ -1,0 +1,258 @@
+//! A gate whose choices and originals are stored between sessions, and shared by tabs.
+//!
+//! Whoever stores them knows nothing of what they are: [`Gate::commit`] says what is to be stored, and [`Gate::committed`]
+//! is told that it is. Where another tab was quicker, nothing is stored: [`Gate::undo`] drops what was done since, the rows that
+//! changed are read again, and it is done anew. So nothing leaves on a choice that is not in force any more.
+
+use crate::consent::Ledger;
+use crate::document::Document;
+use crate::error::Code;
+use crate::json::Json;
+use crate::policy::{DAY, Policy};
+use crate::redact::Placeholders;
+use crate::vault::{CONSENT, Commit, EVERYBODY, KeyName, Put, Row, Store, VAULT, Vault};
+
+use super::ticket::Tickets;
+use super::{DEFAULT_CONVERSATION, Gate, World};
+
+/// How long after the store was asked a request may still be handed over, in milliseconds on the monotonic clock: a tab can have
+/// stood still in between.
+const FRESH: f64 = 250.0;
+
+/// How long a conversation's originals are kept where nobody says, in days.
+const KEEP_DAYS: u64 = 90;
+
+impl Gate {
+    /// With a store, of which nothing was read yet. `policy` is the gate's, as canonical JSON.
+    pub fn with_store(self, policy: String) -> Gate {
+        Gate { store: Some(Store::new(policy)), ..self }
+    }
+
+    /// The owners that have to be read before anything is done.
+    pub fn unread(&self) -> Vec<String> {
+        let Some(store) = &self.store else {
+            return Vec::new();
+        };
+        let unread = [(VAULT, store.revision.is_none()), (CONSENT, store.stale)];
+        unread.iter().filter(|(_, unread)| *unread).map(|(owner, _)| (*owner).to_owned()).collect()
+    }
+
+    /// Which keys have to be destroyed, of all that there are: their day is over.
+    pub fn overdue(&self, world: &impl World, keys: Vec<String>) -> Vec<String> {
+        let today = self.today(world);
+        // What has no name of ours is nothing of ours.
+        let over = |key: &String| KeyName::parse(key).is_some_and(|key| key.is_over(today));
+        keys.into_iter().filter(over).collect()
+    }
+
+    /// The owner of a conversation that has to be read before anything is done in it; `None` if it is there.
+    pub fn lacks(&mut self, world: &impl World, conversation: Option<&str>) -> Option<String> {
+        let conversation = conversation.unwrap_or(DEFAULT_CONVERSATION);
+        let today = self.today(world);
+        let store = self.store.as_mut()?;
+        // Before the first change there is nothing.
+        let owner = store.owner_of(conversation)?;
+        if store.day_of(&owner).is_some_and(|day| day < today) {
+            store.erase(&owner);
+            store.has_now(&owner, None);
+            self.vault.forget(conversation);
+            self.memory.forget();
+        }
+        (!store.has_read(&owner)).then_some(owner)
+    }
+
+    /// Takes what is stored of these owners, under this revision. Returns those that have to be read besides.
+    pub fn recall(&mut self, world: &impl World, owners: &[String], rows: &[Row], revision: u64) -> Vec<String> {
+        let Some(mut store) = self.store.take() else {
+            return Vec::new();
+        };
+        let has = |name: &str| owners.iter().any(|owner| owner == name);
+        // Both have to be of one moment; else the next change is refused, and they are read again.
+        if has(VAULT) {
+            store.revision = Some(revision);
+            if store.recall(rows) {
+                self.vault = Vault::default();
+                self.tickets = Tickets::default();
+                self.memory.forget();
+                store.forget_all();
+            }
+        }
+        if has(CONSENT) {
+            self.recall_choices(world, &mut store, rows);
+        }
+        self.store = Some(store);
+        let unread = self.unread();
+        if unread.is_empty() {
+            self.settle_policy(world);
+        }
+        unread
+    }
+
+    /// Takes what is stored of a conversation.
+    pub fn recall_conversation(&mut self, world: &impl World, conversation: Option<&str>, rows: &[Row]) {
+        let conversation = conversation.unwrap_or(DEFAULT_CONVERSATION);
+        let today = self.today(world);
+        let Some(store) = &mut self.store else { return };
+        let Some(owner) = store.owner_of(conversation) else { return };
+        if store.has_read(&owner) {
+            return;
+        }
+        let row = rows.iter().find(|row| row.key.owner == owner && !row.key.is_over(today));
+        let stored = row.and_then(|row| Document::from_json(row.text.as_deref()?, Code::StorageInvalid).ok());
+        // What can't be read is lost: its placeholders stay what they are.
+        let placeholders = stored.and_then(|stored| Placeholders::read(&stored).ok());
+        store.has_now(&owner, row.and_then(|row| row.key.day).filter(|_| placeholders.is_some()));
+        if let Some(placeholders) = placeholders {
+            self.vault.recall(conversation, placeholders);
+        }
+    }
+
+    /// What is to be stored before what was done counts; `None` if nothing is.
+    pub fn commit(&mut self, world: &impl World) -> Option<Commit> {
+        let (now, today) = (world.wall_clock(), self.today(world));
+        let choices = self.ledger.events().len() as u64;
+        let store = self.store.as_mut()?;
+        if store.unreadable && !store.is_erasing() {
+            // What is there may still be good for something, and nothing that is granted rests on it.
+            return None;
+        }
+        let mut commit = store.begin(&mut |buffer| world.random(buffer));
+        for event in self.ledger.events().iter().skip(store.sending.max(store.events) as usize) {
+            let text = Json::of(|json| event.write(json));
+            commit.put.push(store.put(CONSENT, &event.sequence.to_string(), text));
+            commit.durable = true;
+        }
+        for (conversation, placeholders) in self.vault.changed() {
+            let Some(owner) = store.owner_of(conversation) else { continue };
+            let day = store.day_of(&owner).unwrap_or(today + KEEP_DAYS);
+            store.has_now(&owner, Some(day));
+            let text = Json::of(|json| placeholders.write(json));
+            commit.put.push(Put { id: [&owner, "/map"].concat(), key: store.key(&owner, Some(day)), text });
+        }
+        self.vault.storing();
+        self.tickets.storing();
+        self.log.storing();
+        if commit.put.is_empty() && commit.remove.is_empty() {
+            return None;
+        }
+        (store.clock, store.sending) = (store.clock.max(now), choices);
+        commit.put.push(store.head());
+        Some(commit)
+    }
+
+    /// Notes that the change is stored, under this revision.
+    pub fn committed(&mut self, revision: u64) {
+        if let Some(store) = &mut self.store {
+            store.stored(revision);
+            self.tickets.stored();
+            self.log.stored();
+        }
+    }
+
+    /// Drops what is not stored, because somebody else stored something, or nothing can be stored. Returns the owners that have to
+    /// be read before it is done again.
+    pub fn undo(&mut self) -> Vec<String> {
+        if let Some(store) = &mut self.store {
+            store.undone(self.ledger.events().len() as u64);
+            self.vault.forget_all();
+            self.memory.forget();
+            self.tickets.undo();
+            self.log.undo();
+        }
+        self.unread()
+    }
+
+    /// Goes up whenever something that was done has to be done again, because it was not stored.
+    pub fn generation(&self) -> u64 {
+        self.store.as_ref().map_or(0, |store| store.generation)
+    }
+
+    /// The last revision of the store that was seen.
+    pub fn revision(&self) -> u64 {
+        self.store.as_ref().and_then(|store| store.revision).unwrap_or_default()
+    }
+
+    /// Whether a request may still be handed over, if the store was asked then, in milliseconds on the monotonic clock.
+    pub fn is_fresh(world: &impl World, asked: f64) -> bool {
+        world.monotonic_clock() - asked <= FRESH
+    }
+
+    /// Erases a conversation's originals, or everything: choices too, which are unknown from then on.
+    pub fn erase(&mut self, conversation: Option<&str>) {
+        self.memory.forget();
+        self.tickets = Tickets::default();
+        match conversation {
+            Some(conversation) => {
+                self.vault.forget(conversation);
+                if let Some(store) = &mut self.store
+                    && let Some(owner) = store.owner_of(conversation)
+                {
+                    store.erase(&owner);
+                    store.has_now(&owner, None);
+                }
+            }
+            None => {
+                self.vault = Vault::default();
+                self.ledger = Ledger::default();
+                self.subject.clear();
+                if let Some(store) = &mut self.store {
+                    store.erase(EVERYBODY);
+                }
+            }
+        }
+    }
+
+    fn recall_choices(&mut self, world: &impl World, store: &mut Store, rows: &[Row]) {
+        let own = rows.iter().filter(|row| row.id.starts_with("consent/"));
+        let read = |row: &Row| Document::from_json(row.text.as_deref()?, Code::ConsentUnreadable).ok();
+        let events: Option<Vec<Document>> = own.map(read).collect();
+        let now = world.wall_clock();
+        let ledger = match events {
+            Some(events) if !store.unreadable => Ledger::read(&Document::List(events), now),
+            _ => Ledger::unreadable(),
+        };
+        // What is missing at the end could be a refusal.
+        let whole = ledger.events().len() as u64 == store.events;
+        let ledger = if whole { ledger } else { Ledger::unreadable() };
+        store.unreadable |= ledger.is_lost();
+        let earlier = *store.earlier.get_or_insert(ledger.events().len());
+        self.ledger = ledger.continued(earlier);
+        self.ledger.observe(store.clock);
+        let last = self.ledger.events().last();
+        self.subject = last.map_or_else(String::new, |event| event.terms.subject.clone());
+        self.memory.forget();
+        store.stale = false;
+    }
+
+    /// The stored policy was in force before the one that the page brings, or another tab has put it in force since.
+    fn settle_policy(&mut self, world: &impl World) {
+        let Some(store) = self.store.as_ref().filter(|store| !store.unreadable) else { return };
+        let Some(stored) = store.stored_policy.clone().filter(|stored| *stored != store.policy) else { return };
+        let own = store.policy.clone();
+        let before = Policy::from_json(&stored).and_then(|policy| {
+            let own = std::mem::replace(&mut self.policy, policy);
+            self.adopt(world, own.clone()).inspect_err(|_| self.policy = own)
+        });
+        match before {
+            Ok(super::Adoption::Adopted(_)) => self.set_policy(own),
+            Ok(super::Adoption::Older(_)) => self.set_policy(stored),
+            // Nobody can tell what has become wider since.
+            Err(_) => {
+                self.supersede(world, vec![crate::consent::Scope::default()]);
+                self.set_policy(own);
+            }
+        }
+    }
+
+    /// Notes which policy is to be stored.
+    pub fn set_policy(&mut self, policy: String) {
+        if let Some(store) = &mut self.store {
+            store.policy = policy;
+        }
+    }
+
+    /// Days since 1970, by the latest clock.
+    fn today(&self, world: &impl World) -> u64 {
+        self.ledger.latest(world.wall_clock()) / DAY
+    }
+}
