@@ -7,7 +7,6 @@ mod choices;
 mod circumstances;
 mod memory;
 mod outgoing;
-mod receipts;
 mod route;
 mod ticket;
 mod verdict;
