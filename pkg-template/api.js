@@ -8,8 +8,7 @@ import { load } from "./loader.js";
 /** `sources`: how the bytes of engines are come by, by name; without one, by their inlined copies. */
 export function api(sources) {
   // The engine checks the options; they say which engine.
-  const made = async (kind, options) => {
-    const data = plainData(options);
+  const made = async (kind, data) => {
     const name = (data?.custom ?? data?.policy?.custom) === undefined ? "engine" : "engine-custom";
     const engine = await load(name, sources[name]);
     try {
@@ -19,7 +18,10 @@ export function api(sources) {
     }
   };
   return {
-    createDetector: async (options = {}) => detectorOver(await made("Detector", options)),
-    createGate: async (options = {}) => gateOver(await made("Gate", options)),
+    createDetector: async (options = {}) => detectorOver(await made("Detector", plainData(options))),
+    createGate: async (options = {}) => {
+      const data = plainData(options);
+      return gateOver(await made("Gate", data), data.policy, () => load("records", sources.records));
+    },
   };
 }

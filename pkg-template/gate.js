@@ -1,15 +1,25 @@
 import { callsTo, fieldsOf, plainData, stringOnly, stringOrNone } from "./engine-calls.js";
-import { HushgateError, invalid } from "./error.js";
+import { HushgateError, fromEngine, invalid } from "./error.js";
 
 /** How often a request is sealed again when a choice is made in between. */
 const ATTEMPTS = 3;
 
-/** The gate over the engine's. */
-export function gateOver(engine) {
+/** The gate over the engine's, with the policy that it was made with, and what loads the engine for records. */
+export function gateOver(engine, policy, records) {
   const { call, dispose } = callsTo(engine);
 
   // What is given has been read and checked before the engine is entered.
   const step = (name, ...given) => call((gate) => gate[name](...given));
+
+  // What decides nothing has an engine of its own, which few pages ever load.
+  const recorded = async (name, ...given) => {
+    const engine = await records();
+    try {
+      return engine[name](...given);
+    } catch (error) {
+      throw fromEngine(error);
+    }
+  };
 
   async function send(url, options) {
     const { gate: context, ...init } = options ?? {};
@@ -41,7 +51,12 @@ export function gateOver(engine) {
       return step("seal", await textsOf(request), about);
     },
     fetch: send,
-    adopt: async (policy) => step("adopt", plainData(policy)),
+    adopt: async (other) => {
+      const given = plainData(other);
+      const adoption = step("adopt", given);
+      if (adoption.adopted) policy = given;
+      return adoption;
+    },
     restore: async (text, context) => {
       const { as, conversation, recipient } = placeOf(context);
       return step("restore", stringOnly(text), as, conversation, recipient);
@@ -60,8 +75,8 @@ export function gateOver(engine) {
         return step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
       },
       history: async () => step("history"),
-      receipt: async (record, options) => step("receipt", stringOnly(record), plainData(options)),
-      import: async (receipt) => step("proposals", plainData(receipt)),
+      receipt: async (record, options) => recorded("receipt", step("history"), stringOnly(record), policy, plainData(options)),
+      import: async (receipt) => recorded("proposals", plainData(receipt), call(() => policy)),
     },
     audit: { entries: async () => step("entries") },
     dispose,

@@ -5,6 +5,7 @@ import { HushgateError } from "./error.js";
 const engines = {
   engine: [() => import("./engine/engine.js"), () => import("./engine/engine-bytes.js")],
   "engine-custom": [() => import("./engine/engine-custom.js"), () => import("./engine/engine-custom-bytes.js")],
+  records: [() => import("./engine/records.js"), () => import("./engine/records-bytes.js")],
 };
 const loading = new Map();
 

@@ -5,14 +5,14 @@ import { print, read } from "./commands.js";
 
 /** Says of each whether it is valid, and what in it is probably not meant; returns the exit status. */
 export async function checkPolicies(files, keyFile) {
-  const engine = await load("engine-custom");
+  const [engine, records] = await Promise.all([load("engine-custom"), load("records")]);
   const key = keyFile === undefined ? undefined : publicKey(keyFile, await read(keyFile));
   let status = 0;
   for (const file of files) {
     try {
       const policy = await document(file);
       const { hash, warnings } = engine.checkPolicy(policy);
-      if (key) checkSignature(policy, key, engine);
+      if (key) checkSignature(policy, key, records);
       print(`${file}: valid, sha-256 ${hash}\n`);
       for (const { path, message } of warnings) process.stderr.write(`${file}: ${path}: ${message} (warning)\n`);
     } catch (error) {
@@ -24,7 +24,7 @@ export async function checkPolicies(files, keyFile) {
 
 /** Says what a new policy changes; returns the exit status. */
 export async function diffPolicies([oldFile, newFile], asJson) {
-  const engine = await load("engine-custom");
+  const [engine, records] = await Promise.all([load("engine-custom"), load("records")]);
   const documents = [];
   for (const file of [oldFile, newFile]) {
     try {
@@ -36,7 +36,7 @@ export async function diffPolicies([oldFile, newFile], asJson) {
       return 2;
     }
   }
-  const diff = engine.diffPolicies(...documents);
+  const diff = records.diffPolicies(...documents);
   print(asJson ? `${JSON.stringify(diff, null, 2)}\n` : inWords(diff, newFile));
   return diff.supersedes ? 1 : 0;
 }
@@ -64,9 +64,9 @@ function publicKey(file, pem) {
 }
 
 /** Ed25519 (RFC 8032) over the policy's canonical JSON without its signature. */
-function checkSignature(policy, key, engine) {
+function checkSignature(policy, key, records) {
   const value = Buffer.from(policy.signature?.value ?? "", "base64");
-  if (verify(null, engine.signedBytes(policy), key, value)) return;
+  if (verify(null, records.signedBytes(policy), key, value)) return;
   throw new HushgateError("policy-invalid", `signature: expected one by this key, found ${policy.signature ? "another" : "none"}`);
 }
 

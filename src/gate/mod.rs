@@ -8,7 +8,6 @@ mod circumstances;
 mod durable;
 mod memory;
 mod outgoing;
-mod receipts;
 mod route;
 mod ticket;
 mod verdict;

@@ -1,11 +1,11 @@
 //! The gate for JavaScript. Every export is one synchronous step.
 
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 
 use super::world::Browser;
-use super::{convert, detector, world};
+use super::{convert, detector};
 use crate::consent::Scope;
-use crate::consent::receipt;
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::gate::{Adoption, Circumstances, Context, Gate, Request, Shown};
@@ -62,7 +62,7 @@ impl JsGate {
             // Nobody is older than a byte can say.
             age: options.whole("age").map(|age| u8::try_from(age).unwrap_or(u8::MAX)),
             // What the page says can add to what the browser says, not take from it.
-            opt_out_signal: options.bool_or("optOutSignal", false) || world::opt_out_signal(),
+            opt_out_signal: options.bool_or("optOutSignal", false) || opt_out_signal(),
             jurisdictions: Jurisdictions::recall(&options.texts("jurisdictions")),
         };
         let gate = gate.in_circumstances(circumstances);
@@ -194,20 +194,6 @@ impl JsGate {
         convert::parsed(|json| json.list(&mut |json| events.iter().for_each(|event| event.write(json))))
     }
 
-    /// One of them as a receipt.
-    pub fn receipt(&self, record: &str, format: JsValue) -> Result<JsValue, JsValue> {
-        let format = read(receipt::Format::read, format)?;
-        let receipt = self.gate.receipt(&Browser, record, format).map_err(convert::error)?;
-        convert::parsed(|json| receipt.write(json))
-    }
-
-    /// What a receipt proposes.
-    pub fn proposals(&self, receipt: JsValue) -> Result<JsValue, JsValue> {
-        let receipt = convert::document(receipt)?;
-        let proposals = self.gate.proposals(&Browser, &receipt).map_err(convert::error)?;
-        convert::parsed(|json| json.list(&mut |json| proposals.iter().for_each(|proposal| proposal.write(json))))
-    }
-
     /// The audit log, oldest first.
     pub fn entries(&self) -> Result<JsValue, JsValue> {
         let entries = self.gate.entries();
@@ -250,4 +236,13 @@ fn format_of(name: &str) -> Result<Format, JsValue> {
 /// Options from JavaScript, read.
 fn read<T>(read: fn(&Document) -> Result<T, Error>, value: JsValue) -> Result<T, JsValue> {
     read(&convert::options(value)?).map_err(convert::error)
+}
+
+/// Whether the browser says that its user opts out of the sale and sharing of their data: Global Privacy Control (W3C),
+/// which is fixed when the page is loaded. Only `true`, or the header's `"1"`, says so.
+fn opt_out_signal() -> bool {
+    let of = |object: &JsValue, name: &str| Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default();
+    let navigator = of(&js_sys::global(), "navigator");
+    let signal = if navigator.is_object() { of(&navigator, "globalPrivacyControl") } else { JsValue::UNDEFINED };
+    signal == JsValue::TRUE || signal.as_string().as_deref() == Some("1")
 }

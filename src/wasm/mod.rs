@@ -5,15 +5,23 @@
 #![allow(unsafe_code)]
 
 mod convert;
+#[cfg(not(feature = "records"))]
 mod detector;
+#[cfg(not(feature = "records"))]
 mod gate;
 mod panic;
 #[cfg(feature = "custom")]
 mod policy;
+#[cfg(feature = "records")]
+mod records;
 #[cfg(feature = "custom")]
 mod redactor;
 mod store;
 mod world;
+
+// Each build exports what it is for, and the linker leaves out what no export needs.
+#[cfg(all(feature = "records", feature = "custom"))]
+compile_error!("records and custom are builds of their own");
 
 use wasm_bindgen::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Checking and comparing policies, for the command line.
+//! Checking policies, their patterns included, for the command line.
 
 use wasm_bindgen::prelude::*;
 
@@ -6,7 +6,7 @@ use super::convert;
 use crate::detect::Detector;
 use crate::detect::custom::CustomRecognizers;
 use crate::error::Error;
-use crate::policy::{Policy, Why, diff, signed_bytes, warnings};
+use crate::policy::{Policy, warnings};
 
 /// Checks a policy, and returns `{ hash, materialHash, warnings }`.
 #[wasm_bindgen(js_name = checkPolicy)]
@@ -20,33 +20,6 @@ pub fn check_policy(policy: JsValue) -> Result<JsValue, JsValue> {
             json.name("warnings").list(&mut |json| warnings.iter().for_each(|warning| warning.write(json)));
         });
     })
-}
-
-/// What a new policy changes: `{ supersedes, older, cells, whole, words }`, with what each code in it means.
-#[wasm_bindgen(js_name = diffPolicies)]
-pub fn diff_policies(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
-    let (old, new) = (read(old)?.0, read(new)?.0);
-    let diff = diff(&old, &new);
-    convert::parsed(|json| {
-        json.object(&mut |json| {
-            json.name("supersedes").bool(diff.supersedes());
-            json.name("older").bool(new.is_older(&old));
-            diff.write_fields(json);
-            json.name("words").object(&mut |json| {
-                for (why, meaning) in Why::ALL {
-                    if diff.whole.contains(why) || diff.cells.iter().any(|cell| cell.why.contains(why)) {
-                        json.name(why.as_str()).text(meaning);
-                    }
-                }
-            });
-        });
-    })
-}
-
-/// What a policy's signature is made over.
-#[wasm_bindgen(js_name = signedBytes)]
-pub fn signed(policy: JsValue) -> Result<Vec<u8>, JsValue> {
-    Ok(signed_bytes(&convert::document(policy)?))
 }
 
 /// A policy, and a detector with its patterns.

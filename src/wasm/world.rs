@@ -1,6 +1,6 @@
 //! Clock and randomness of the page, the worker or Node: whatever `globalThis` has.
 
-use js_sys::{Date, Reflect};
+use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
 use crate::gate::World;
@@ -32,13 +32,4 @@ impl World for Browser {
     fn random(&self, buffer: &mut [u8]) {
         fill(buffer);
     }
-}
-
-/// Whether the browser says that its user opts out of the sale and sharing of their data: Global Privacy Control (W3C),
-/// which is fixed when the page is loaded. Only `true`, or the header's `"1"`, says so.
-pub fn opt_out_signal() -> bool {
-    let of = |object: &JsValue, name: &str| Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default();
-    let navigator = of(&js_sys::global(), "navigator");
-    let signal = if navigator.is_object() { of(&navigator, "globalPrivacyControl") } else { JsValue::UNDEFINED };
-    signal == JsValue::TRUE || signal.as_string().as_deref() == Some("1")
 }

@@ -75,6 +75,32 @@ describe("loading", () => {
     assert.equal(counted.engines, 1);
   });
 
+  test("what records needs is loaded when it is asked for, once; without it the gate goes on", async (t) => {
+    for (const entry of ENTRIES) {
+      const { load } = await copyOf(t);
+      const counted = compilations(t);
+      const { createGate } = await load(entry);
+      const gate = await createGate({ policy: POLICY });
+      await gate.consent.deny({});
+      const [{ record }] = await gate.consent.history();
+      assert.equal(counted.engines, 1);
+      await Promise.all([gate.consent.receipt(record), gate.consent.receipt(record, { format: "dpv" })]);
+      assert.equal(counted.engines, 2);
+      gate.dispose();
+      await assert.rejects(gate.consent.receipt(record), { code: "disposed" });
+      await assert.rejects(gate.consent.import({}), { code: "disposed" });
+
+      const other = await copyOf(t);
+      for (const name of ["records.wasm", "records-bytes.js"]) await rm(join(other.folder, "engine", name));
+      const without = await (await other.load(entry)).createGate({ policy: POLICY });
+      await without.consent.deny({});
+      await assert.rejects(without.consent.receipt((await without.consent.history())[0].record), { code: "wasm-missing" });
+      assert.equal((await without.check("ana@example.com")).findings.length, 1);
+      without.dispose();
+      t.mock.restoreAll();
+    }
+  });
+
   const BROKEN = {
     "no wasm at all": [() => btoa("not gzip"), /^wasm-missing$/],
     "wasm that was cut": [async (bytes) => gzipped((await gunzipped(bytes)).slice(0, 1000)), /^wasm-unsupported$/],

@@ -15,7 +15,7 @@ import { fileServer, PKG } from "./servers.mjs";
 const run = promisify(execFile);
 const IN_CHROMIUM = needing("chromium");
 
-/** Loads both engines, and says in the title how that went. With a gate, it would send something. */
+/** Loads every engine, and says in the title how that went. With a gate, it would send something. */
 const script = (from) => `
 import { createDetector, createGate } from ${JSON.stringify(from)};
 const policy = {
@@ -27,8 +27,11 @@ const policy = {
 async function start() {
   const gate = await createGate({ policy });
   await gate.fetch("/collect", { body: { text: "ana@example.com" } });
+  await gate.consent.deny({ purposes: ["service.reply"] });
+  const receipt = await gate.consent.receipt((await gate.consent.history())[0].record);
   const [plain, custom] = await Promise.all([createDetector(), createDetector({ custom: [{ type: "custom.x", pattern: "CASE-[0-9]{4}" }] })]);
   const found = [plain.detect("😀 ana@example.com"), custom.detect("CASE-1234")].flat().map(({ type, start }) => type + " " + start);
+  if ((await gate.consent.import(receipt))[0].next !== "take") return "no receipt";
   return found.join() === "contact.email 3,custom.x 0" ? "OK" : "found " + found;
 }
 start().then((title) => { document.title = title; }, (error) => { document.title = error.code ?? String(error); });
@@ -89,10 +92,10 @@ describe("in a Vite app", IN_CHROMIUM, () => {
     await build({ root: app, logLevel: "error", configFile: false });
     const dist = join(app, "dist");
     const wasm = (await filesOf(dist)).filter((name) => name.endsWith(".wasm")).map((name) => name.replace(/-[\w-]{8}\.wasm$/, ".wasm"));
-    assert.deepEqual(wasm.sort(), ["engine-custom.wasm", "engine.wasm"]);
+    assert.deepEqual(wasm.sort(), ["engine-custom.wasm", "engine.wasm", "records.wasm"]);
     const server = await fileServer({ "/collect": { page: "{}" }, "/": dist });
     assert.equal(await titleOf(driver, `${server.url}/`), "OK");
-    assert.equal(asked(server, /\.wasm$/).length, 2, "each engine is fetched once");
+    assert.equal(asked(server, /\.wasm$/).length, 3, "each engine is fetched once");
     assert.deepEqual(asked(server, /bytes/), [], "the inlined copies stay where they are");
     assert.deepEqual(asked(server, /^\/collect$/).length, 1);
     await server.close();
@@ -125,7 +128,7 @@ describe("in a page without a bundler", IN_CHROMIUM, () => {
   test("its files are fetched as they are", async (t) => {
     const { server, title } = await served(t, { headers: { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" } });
     assert.equal(title, "OK");
-    assert.deepEqual(asked(server, /\.wasm$/).sort(), ["/hushgate/engine/engine-custom.wasm", "/hushgate/engine/engine.wasm"]);
+    assert.deepEqual(asked(server, /\.wasm$/).sort(), ["/hushgate/engine/engine-custom.wasm", "/hushgate/engine/engine.wasm", "/hushgate/engine/records.wasm"]);
     assert.deepEqual(asked(server, /bytes/), []);
     assert.equal(server.requests.filter(({ path }) => path === "/collect").length, 1);
     assert.ok(!JSON.stringify(server.requests).includes("ana@example.com"));
@@ -134,14 +137,14 @@ describe("in a page without a bundler", IN_CHROMIUM, () => {
   test("where the wasm is missing, the inlined copy serves", async (t) => {
     const { server, title } = await served(t, { missing: /\.wasm$/ });
     assert.equal(title, "OK");
-    assert.deepEqual(asked(server, /bytes/).sort(), ["/hushgate/engine/engine-bytes.js", "/hushgate/engine/engine-custom-bytes.js"]);
+    assert.deepEqual(asked(server, /bytes/).sort(), ["/hushgate/engine/engine-bytes.js", "/hushgate/engine/engine-custom-bytes.js", "/hushgate/engine/records-bytes.js"]);
   });
 
   test("where a page is served in place of the wasm, the inlined copy serves", async (t) => {
-    const instead = Object.fromEntries(["engine", "engine-custom"].map((name) => [`/hushgate/engine/${name}.wasm`, { page: page("/none.js") }]));
+    const instead = Object.fromEntries(["engine", "engine-custom", "records"].map((name) => [`/hushgate/engine/${name}.wasm`, { page: page("/none.js") }]));
     const { server, title } = await served(t, {}, instead);
     assert.equal(title, "OK");
-    assert.equal(asked(server, /bytes/).length, 2);
+    assert.equal(asked(server, /bytes/).length, 3);
   });
 
   test("where neither is to be had, that is said, and nothing is sent", async (t) => {

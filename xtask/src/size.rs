@@ -37,8 +37,9 @@ pub fn run() -> Result<()> {
     let entry = entry_files(&pkg())?;
     let engine = pkg().join("engine/engine.wasm");
     let custom = pkg().join("engine/engine-custom.wasm");
+    let records = pkg().join("engine/records.wasm");
     let glue = pkg().join("engine/engine.js");
-    let groups = [vec![engine.clone()], vec![custom], vec![glue], entry.clone()];
+    let groups = [vec![engine.clone()], vec![custom], vec![records], vec![glue], entry.clone()];
     let sizes = sizes(&groups)?;
 
     println!("\n| what | raw | gzip | brotli | budget |\n|---|--:|--:|--:|---|");
@@ -52,9 +53,10 @@ pub fn run() -> Result<()> {
         });
         println!("| {what} | {} | {} | {} | {budget} |", size.raw, size.gzip, size.brotli);
     };
-    let [wasm, custom, glue, js] = &sizes;
+    let [wasm, custom, records, glue, js] = &sizes;
     row("engine.wasm", wasm, Some((wasm.brotli, ENGINE_BROTLI_AT_MOST, "brotli")));
     row("engine-custom.wasm", custom, None);
+    row("records.wasm", records, None);
     row("glue, engine.js", glue, None);
     row("JS entry, without glue", js, Some((js.gzip, ENTRY_GZIP_AT_MOST, "gzip")));
     println!("\nThe JS entry is {}.", names(&entry));

@@ -78,6 +78,20 @@ pub struct Receipt<'p> {
     issued: u64,
 }
 
+/// The choice of this record in a history: a list, each as [`Event::write`] wrote it.
+///
+/// # Errors
+/// [`Code::OptionsInvalid`] if there is no such choice, or as [`Event::read`].
+pub fn chosen(history: &Document, record: &str) -> Result<Event, Error> {
+    let named = ("record".to_owned(), Document::Text(record.to_owned()));
+    let events = if let Document::List(events) = history { events.as_slice() } else { &[] };
+    let is = |event: &&Document| matches!(event, Document::Object(fields) if fields.contains(&named));
+    let event = events.iter().find(is).ok_or_else(|| {
+        Error::field(Code::OptionsInvalid, "record", "the record of a choice in the history", quoted(record))
+    })?;
+    Event::read(event)
+}
+
 impl<'p> Receipt<'p> {
     /// Of this choice, in the words of this policy. `now` is the clock, in milliseconds since 1970.
     ///
