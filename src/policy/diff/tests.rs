@@ -511,6 +511,10 @@ fn what_shows_more_is_superseded_or_added() {
                     let said = sides.map(|(policy, purpose, recipient)| {
                         put_to(policy, purpose, recipient, name, found, &circumstances[0])
                     });
+                    // What says the same shows the same.
+                    if said[0] == said[1] {
+                        continue;
+                    }
                     for asked in &circumstances {
                         let [was, is] = said.map(|said| shown(said, asked));
                         let more = is.0 < was.0 || is.0 == was.0 && is.0 == Action::Generalise && is.1 != was.1;
