@@ -41,7 +41,12 @@ export function gateOver(engine) {
       return step("seal", await textsOf(request), about);
     },
     fetch: send,
-    adopt: async (policy) => step("adopt", plainData(policy)),
+    adopt: async (policy, options) => {
+      const data = plainData(policy);
+      const { policyKey } = fieldsOf(options);
+      const key = stringOrNone(policyKey);
+      return step("adopt", data, key, await verified(step("signed", data, key)));
+    },
     restore: async (text, context) => {
       const { as, conversation, recipient } = placeOf(context);
       return step("restore", stringOnly(text), as, conversation, recipient);
@@ -66,6 +71,11 @@ export function gateOver(engine) {
     audit: { entries: async () => step("entries") },
     dispose,
   };
+}
+
+/** What comes of verifying what the engine says has to be verified; nothing where nothing has to. */
+export async function verified(signed) {
+  return signed && (await import("./signature.js")).holds(signed);
 }
 
 /** A request as the engine takes it: nothing but texts. */

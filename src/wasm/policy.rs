@@ -6,7 +6,7 @@ use super::convert;
 use crate::detect::Detector;
 use crate::detect::custom::CustomRecognizers;
 use crate::error::Error;
-use crate::policy::{Policy, Why, diff, signed_bytes, warnings};
+use crate::policy::{Policy, Why, accept, diff, warnings};
 
 /// Checks a policy, and returns `{ hash, materialHash, warnings }`.
 #[wasm_bindgen(js_name = checkPolicy)]
@@ -43,10 +43,10 @@ pub fn diff_policies(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
     })
 }
 
-/// What a policy's signature is made over.
-#[wasm_bindgen(js_name = signedBytes)]
-pub fn signed(policy: JsValue) -> Result<Vec<u8>, JsValue> {
-    Ok(signed_bytes(&convert::document(policy)?))
+/// Takes what came of verifying a policy's signature; throws unless it holds.
+#[wasm_bindgen(js_name = acceptSignature)]
+pub fn accept_signature(verified: Option<bool>) -> Result<(), JsValue> {
+    accept(verified).map_err(convert::error)
 }
 
 /// A policy, and a detector with its patterns.
