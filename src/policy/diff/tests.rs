@@ -325,6 +325,48 @@ fn a_purpose_that_comes_or_goes() {
     assert_eq!(changed(&with_more, &base(), cell), (Change::Removed, vec!["purpose-removed"], vec!["wording"]));
 }
 
+#[test]
+fn it_is_written_cell_by_cell_with_why() {
+    let (old, new) = (read(&base()), read(&with("/purposes/1/optional/-", json!("device"))));
+    let diff = diff(&old, &new);
+    let written = crate::json::Json::of(|json| json.object(&mut |json| diff.write_fields(json)));
+    let written: Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(written["whole"], json!([]));
+    let cells = written["cells"].as_array().unwrap();
+    assert_eq!(cells.len(), 3 * 2 + 2);
+    let cell = |category: &str, change: &str, why: Value| json!({ "purpose": "ads.share", "category": category, "recipient": "model", "change": change, "why": why });
+    assert!(cells.contains(&cell("online", "kept", json!([]))), "{written}");
+    assert!(cells.contains(&cell("device", "added", json!(["new-category"]))), "{written}");
+
+    let wider = with("/threshold", json!(0.7));
+    let (old, new) = (read(&base()), read(&wider));
+    let changes = self::diff(&old, &new);
+    assert!(changes.supersedes());
+    let written = crate::json::Json::of(|json| json.object(&mut |json| changes.write_fields(json)));
+    let written: Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(written["whole"], json!(["threshold-higher"]));
+}
+
+#[test]
+fn every_change_has_a_name_of_its_own() {
+    let changes = [Change::Kept, Change::Narrowed, Change::Superseded, Change::Removed, Change::Added];
+    assert_eq!(changes.map(Change::as_str), ["kept", "narrowed", "superseded", "removed", "added"]);
+}
+
+/// What shows more beyond the cells is told of the whole.
+#[test]
+fn what_is_wider_without_a_cell_supersedes() {
+    for (at, value, wider) in [
+        ("/operators", json!({}), true),
+        ("/thresholds/government", json!(0.9), true),
+        ("/thresholds/government", json!(0.3), false),
+        ("/purposes/0/title", json!("x"), false),
+    ] {
+        let (old, new) = (read(&base()), read(&with(at, value)));
+        assert_eq!(diff(&old, &new).supersedes(), wider, "{at}");
+    }
+}
+
 /// Numbers that look random and are the same every time (xorshift64*).
 struct Chance(u64);
 
