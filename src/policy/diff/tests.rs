@@ -265,6 +265,8 @@ fn what_does_not_concern_a_cell_leaves_it_alone() {
         // Special counts from 0.5 whatever the policy says, and nothing of it is allowed.
         ("/threshold", json!(0.9), FINANCIAL),
         ("/allow/-", json!({ "values": ["x"] }), FINANCIAL),
+        // What leaves as it is, with or without a word for it.
+        ("/operators/contact.phone", json!("keep"), CONTACT),
     ] {
         let (change, why, _) = changed(&base(), &with(at, value), cell);
         assert_eq!((change, why), (Change::Kept, vec![]), "{at}");
@@ -351,6 +353,25 @@ fn it_is_written_cell_by_cell_with_why() {
 fn every_change_has_a_name_of_its_own() {
     let changes = [Change::Kept, Change::Narrowed, Change::Superseded, Change::Removed, Change::Added];
     assert_eq!(changes.map(Change::as_str), ["kept", "narrowed", "superseded", "removed", "added"]);
+}
+
+/// Somebody new, and not for what goes at the same time.
+#[test]
+fn a_cell_that_neither_policy_has_is_not_told_of() {
+    let mut new = base();
+    new["purposes"][1]["recipients"] = json!(["model", "bot"]);
+    new["purposes"][1]["optional"] = json!(["device"]);
+    let (old, new) = (read(&base()), read(&new));
+    let ads = |category: &str, recipient: &str| {
+        let diff = diff(&old, &new);
+        let cell =
+            diff.cells.iter().find(|c| [c.purpose, c.category, c.recipient] == ["ads.share", category, recipient]);
+        cell.map(|cell| cell.change)
+    };
+    assert_eq!(ads("online", "model"), Some(Change::Removed));
+    assert_eq!(ads("device", "model"), Some(Change::Added));
+    assert_eq!(ads("device", "bot"), Some(Change::Added));
+    assert_eq!(ads("online", "bot"), None);
 }
 
 /// What shows more beyond the cells is told of the whole.
