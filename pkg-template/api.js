@@ -1,27 +1,38 @@
 // The two functions that the package is about, over whichever way the engine is loaded.
 import { detectorOver } from "./detector.js";
-import { plainData } from "./engine-calls.js";
+import { plainData, stringOrNone } from "./engine-calls.js";
 import { fromEngine } from "./error.js";
-import { gateOver } from "./gate.js";
+import { gateOver, verified } from "./gate.js";
 import { load } from "./loader.js";
 
 /** `sources`: how the bytes of engines are come by, by name; without one, by their inlined copies. */
 export function api(sources) {
   // The engine checks the options; they say which engine.
-  const made = async (kind, data) => {
+  const engineFor = (data) => {
     const name = (data?.custom ?? data?.policy?.custom) === undefined ? "engine" : "engine-custom";
-    const engine = await load(name, sources[name]);
-    try {
-      return new engine[kind](data);
-    } catch (error) {
-      throw fromEngine(error);
-    }
+    return load(name, sources[name]);
   };
   return {
-    createDetector: async (options = {}) => detectorOver(await made("Detector", plainData(options))),
+    createDetector: async (options = {}) => {
+      const data = plainData(options);
+      const engine = await engineFor(data);
+      return detectorOver(explained(() => new engine.Detector(data)));
+    },
     createGate: async (options = {}) => {
       const data = plainData(options);
-      return gateOver(await made("Gate", data), data.policy, () => load("records", sources.records));
+      const engine = await engineFor(data);
+      const key = stringOrNone(data?.policyKey);
+      const signed = explained(() => (key === undefined ? undefined : engine.signedPolicy(data.policy, key)));
+      const holds = await verified(signed);
+      return gateOver(explained(() => new engine.Gate(data, holds)), data.policy, () => load("records", sources.records));
     },
   };
+}
+
+function explained(step) {
+  try {
+    return step();
+  } catch (error) {
+    throw fromEngine(error);
+  }
 }

@@ -51,10 +51,12 @@ export function gateOver(engine, policy, records) {
       return step("seal", await textsOf(request), about);
     },
     fetch: send,
-    adopt: async (other) => {
-      const given = plainData(other);
-      const adoption = step("adopt", given);
-      if (adoption.adopted) policy = given;
+    adopt: async (other, options) => {
+      const data = plainData(other);
+      const { policyKey } = fieldsOf(options);
+      const key = stringOrNone(policyKey);
+      const adoption = step("adopt", data, key, await verified(step("signed", data, key)));
+      if (adoption.adopted) policy = data;
       return adoption;
     },
     restore: async (text, context) => {
@@ -81,6 +83,11 @@ export function gateOver(engine, policy, records) {
     audit: { entries: async () => step("entries") },
     dispose,
   };
+}
+
+/** What comes of verifying what the engine says has to be verified; nothing where nothing has to. */
+export async function verified(signed) {
+  return signed && (await import("./signature.js")).holds(signed);
 }
 
 /** A request as the engine takes it: nothing but texts. */

@@ -165,7 +165,7 @@ export interface Policy {
   allow?: { type?: string; values: string[] }[];
   /** Patterns of the controller's own. Then there are none in the gate's options. */
   custom?: CustomRecognizer[];
-  /** Ed25519 over the rest of the document as canonical JSON (RFC 8785), in base64. `hushgate policy check --key` verifies it; a gate does not. */
+  /** Ed25519 over the rest of the document as canonical JSON (RFC 8785), in base64. `hushgate policy check --key` verifies it, and a gate that has a `policyKey`. */
   signature?: { keyId: string; value: string };
 }
 
@@ -214,6 +214,12 @@ export interface PolicyPurpose {
 
 export interface GateOptions {
   policy: Policy;
+  /**
+   * The controller's Ed25519 public key, in PEM. The policy has to be signed by it, and so has every one that is adopted.
+   * Rejects with `policy-invalid` for another signature or none, and with `signature-unsupported` where the browser has no
+   * Ed25519. Without a key, signatures are not looked at.
+   */
+  policyKey?: string;
   /** There is a person to ask: what needs consent is held and asked for. False unless given: it is hidden. */
   interactive?: boolean;
   /** As in {@link DetectorOptions}. */
@@ -484,8 +490,9 @@ export interface Gate {
   /**
    * Puts a policy in force. Choices about what shows more under it are superseded and asked for anew; all others go on. An
    * older policy is refused and noted in the log; what it would show less of is asked for anew as well.
+   * @param options `policyKey`: in place of the gate's own, and the gate's own once the policy is in force.
    */
-  adopt(policy: Policy): Promise<{ adopted: boolean; changes: PolicyChanges }>;
+  adopt(policy: Policy, options?: { policyKey?: string }): Promise<{ adopted: boolean; changes: PolicyChanges }>;
   readonly consent: Consent;
   readonly audit: { entries(): Promise<AuditEntry[]> };
   /** Forgets everything: originals, choices, log. */

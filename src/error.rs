@@ -27,6 +27,7 @@ codes! {
     OptionsInvalid, "options-invalid", "An option is wrong or unknown; `path` says which.";
     PatternInvalid, "pattern-invalid", "A pattern of the caller's does not compile, or matches the empty text.";
     PatternTooLarge, "pattern-too-large", "A pattern of the caller's, or all of them together, is over the size limit.";
+    SignatureUnsupported, "signature-unsupported", "This browser can't verify the policy's signature: it has no Ed25519, or the page is not from https. With `policyKey` no policy is taken unverified.";
     UnknownPurpose, "unknown-purpose", "The policy has no such purpose.";
     UnknownRecipient, "unknown-recipient", "The policy has no such recipient, or the purpose does not list it.";
     ScopeInvalid, "scope-invalid", "A choice names a purpose, category or recipient that the policy does not declare.";

@@ -4,6 +4,7 @@ use hushgate::consent::receipt::{Form, Format, Next, Proposal, Receipt, proposal
 use hushgate::consent::{Actor, Event, Method, Notice, Placed, Scope, State, Terms};
 use hushgate::document::Document;
 use hushgate::error::{Code, Error};
+use hushgate::gate::Shown;
 use hushgate::json::Json;
 use hushgate::policy::Policy;
 use proptest::prelude::*;
@@ -711,6 +712,54 @@ fn a_receipt_of_several_records_proposes_each_and_one_wrong_one_spoils_it() {
     assert_eq!(next, [Next::Confirm, Next::Take]);
     both["dpv:hasRecordOfActivity"][1]["dct:identifier"] = json!("other");
     assert_eq!(read(&both).unwrap_err().path.as_deref(), Some("dpv:hasRecordOfActivity[1].dct:identifier"));
+}
+
+#[test]
+fn a_proposal_is_shown_as_it_can_be_given_back() {
+    let written = |event: &Event| -> Value {
+        let proposal = only(&written(event, DPV));
+        serde_json::from_str(&Json::of(|json| proposal.write(json))).unwrap()
+    };
+    let notice = Notice::of("May the bot see your bank details?", "en", "composer").hash;
+    let grant = written(&event());
+    let day = |time: u64| time - time % DAY;
+    assert_eq!(
+        grant,
+        json!({
+            "next": "confirm", "state": "granted",
+            "scope": { "purposes": ["service.reply"], "categories": ["financial.iban"] },
+            "unknown": [], "time": day(event().time), "expires": day(NOW + 180 * DAY), "notice": notice,
+            "source": event().record,
+        })
+    );
+    let scope =
+        Scope { purposes: vec![], categories: vec!["vehicle".into(), "org".into()], recipients: vec!["desk".into()] };
+    let refusal = Event { state: State::Denied, expires: None, notice: None, scope, ..event() };
+    assert_eq!(
+        written(&refusal),
+        json!({
+            "next": "take", "state": "denied", "scope": { "categories": ["org"], "recipients": ["desk"] },
+            "unknown": ["vehicle"], "time": day(event().time), "source": event().record,
+        })
+    );
+    assert_eq!(written(&Event { binding: Some("b".into()), ..event() })["next"], "none");
+
+    // What is confirmed is looked at again: nothing but a grant that was proposed, and no later end.
+    let shown = |proposal: &Value| {
+        let json = json!({ "notice": "May we?", "surface": "composer", "proposal": proposal }).to_string();
+        Shown::read(&Document::from_json(&json, Code::OptionsInvalid).unwrap())
+    };
+    let proposed = shown(&grant).unwrap().proposal.unwrap();
+    assert_eq!(proposed.scope, event().scope);
+    assert_eq!(proposed.expires, Some(day(NOW + 180 * DAY)));
+    for (field, value) in
+        [("next", json!("take")), ("next", json!("none")), ("expires", json!("never")), ("scop", json!({}))]
+    {
+        let mut changed = grant.clone();
+        changed[field] = value;
+        let path = format!("proposal.{field}");
+        assert_eq!(shown(&changed).unwrap_err().path.as_deref(), Some(path.as_str()));
+    }
 }
 
 #[test]

@@ -1,21 +1,22 @@
-import { createPublicKey, verify } from "node:crypto";
 import { load } from "../loader.js";
 import { HushgateError, fromEngine } from "../error.js";
+import { verified } from "../gate.js";
 import { print, read } from "./commands.js";
 
 /** Says of each whether it is valid, and what in it is probably not meant; returns the exit status. */
 export async function checkPolicies(files, keyFile) {
-  const [engine, records] = await Promise.all([load("engine-custom"), load("records")]);
-  const key = keyFile === undefined ? undefined : publicKey(keyFile, await read(keyFile));
+  const engine = await load("engine-custom");
+  const key = keyFile === undefined ? undefined : await read(keyFile);
   let status = 0;
   for (const file of files) {
     try {
       const policy = await document(file);
       const { hash, warnings } = engine.checkPolicy(policy);
-      if (key) checkSignature(policy, key, records);
+      if (key !== undefined) await checkSignature(policy, key, engine);
       print(`${file}: valid, sha-256 ${hash}\n`);
       for (const { path, message } of warnings) process.stderr.write(`${file}: ${path}: ${message} (warning)\n`);
     } catch (error) {
+      if (error.path === "policyKey") throw new HushgateError("input-unreadable", `${keyFile}: not an Ed25519 public key in PEM`);
       status = invalid(file, error);
     }
   }
@@ -53,21 +54,8 @@ function inWords({ cells, whole, words, older, supersedes }, newFile) {
   return lines.join("");
 }
 
-function publicKey(file, pem) {
-  try {
-    const key = createPublicKey(pem);
-    if (key.asymmetricKeyType === "ed25519") return key;
-  } catch {
-    // The message of the library would be of no use.
-  }
-  throw new HushgateError("input-unreadable", `${file}: not an Ed25519 public key in PEM`);
-}
-
-/** Ed25519 (RFC 8032) over the policy's canonical JSON without its signature. */
-function checkSignature(policy, key, records) {
-  const value = Buffer.from(policy.signature?.value ?? "", "base64");
-  if (verify(null, records.signedBytes(policy), key, value)) return;
-  throw new HushgateError("policy-invalid", `signature: expected one by this key, found ${policy.signature ? "another" : "none"}`);
+async function checkSignature(policy, key, engine) {
+  engine.acceptSignature(await verified(engine.signedPolicy(policy, key)));
 }
 
 async function document(file) {

@@ -474,6 +474,32 @@ mod tests {
     }
 
     #[test]
+    fn who_refused_has_agreed_to_nothing() {
+        let refused =
+            |state| Event { actor: Actor::Guardian, overrides_signal: true, explicit: true, ..event(state, &[], &[]) };
+        for state in [State::Denied, State::Withdrawn, State::Revoked, State::Invalidated] {
+            let standing = ledger(&[refused(state)]).standing(&cell("contact.email"), 1_000);
+            assert_eq!((standing.state, standing.event), (state, Some(1)));
+            assert!(!(standing.by_guardian || standing.overrides_signal || standing.explicit), "{state:?}");
+        }
+    }
+
+    #[test]
+    fn a_clock_is_believed_up_to_five_minutes() {
+        const FIVE_MINUTES: u64 = 300_000;
+        let mut ledger = ledger(&[event(State::Granted, &["reply"], &[])]);
+        ledger.observe(DAY);
+        assert_eq!(ledger.standing(&cell("a.b"), DAY - FIVE_MINUTES).state, State::Granted);
+        assert_eq!(ledger.standing(&cell("a.b"), DAY - FIVE_MINUTES - 1).state, State::Unreadable);
+        for (late, expected) in [(0, State::Granted), (1, State::Unknown)] {
+            let now = 1_000_000_u64;
+            let grant = Event { time: now + FIVE_MINUTES + late, ..event(State::Granted, &["reply"], &[]) };
+            let read = Ledger::read(&Document::List(written(&self::ledger(&[grant]))), now);
+            assert_eq!(read.standing(&cell("a.b"), now).state, expected, "{late} too late");
+        }
+    }
+
+    #[test]
     fn what_was_stored_is_read_whatever_its_order_and_what_is_there_twice_counts_once() {
         let kept = ledger(&[
             event(State::Granted, &["reply"], &[]),

@@ -182,3 +182,13 @@ fn worked_examples() {
         assert_eq!((outcome.action, outcome.decision, outcome.reason), expected, "{example}");
     }
 }
+
+/// What stands in policies, logs and verdicts.
+#[test]
+fn names_are_what_they_were() {
+    assert_eq!(Tier::ALL.map(Tier::as_str), ["ordinary", "sensitive", "special", "secret"]);
+    assert_eq!(Basis::ALL.map(Basis::as_str), ["consent", "contract", "legitimate-interest"]);
+    let actions = [Action::Pass, Action::Generalise, Action::Pseudonymise, Action::Redact];
+    assert_eq!(actions.map(Action::as_str), ["pass", "generalise", "pseudonymise", "redact"]);
+    assert_eq!([Decision::Send, Decision::Hold, Decision::Block].map(Decision::as_str), ["send", "hold", "block"]);
+}

@@ -1,4 +1,4 @@
-//! What of a policy matters, what of it is wording, and what a signature is made over.
+//! What of a policy matters, and what of it is wording.
 
 use crate::document::Document;
 use crate::hash::{hexadecimal, sha256};
@@ -29,15 +29,10 @@ pub(super) fn of(document: &Document) -> Document {
 }
 
 /// An object without some of its fields, and without those that are null, which count as missing.
-fn without(document: &Document, names: &[&str]) -> Document {
+pub(super) fn without(document: &Document, names: &[&str]) -> Document {
     let Document::Object(fields) = document else { return document.clone() };
     let stays = |(name, value): &&(String, Document)| *value != Document::Null && !names.contains(&name.as_str());
     Document::Object(fields.iter().filter(stays).cloned().collect())
-}
-
-/// What a policy's signature is made over: the document as canonical JSON (RFC 8785) without `signature`, in UTF-8.
-pub fn signed_bytes(document: &Document) -> Vec<u8> {
-    without(document, &["signature"]).canonical_json().into_bytes()
 }
 
 impl Policy {
@@ -212,16 +207,5 @@ mod tests {
         assert_eq!(changed("/threshold", json!(0.5)).notice("en"), whole.notice("en"));
         let canonical = Document::from_json(&whole.notice("de"), Code::PolicyInvalid).unwrap().canonical_json();
         assert_eq!(whole.notice("de"), canonical);
-    }
-
-    #[test]
-    fn a_signature_is_over_all_but_itself() {
-        let bytes = |text: &str| signed_bytes(&Document::from_json(text, Code::PolicyInvalid).unwrap());
-        let unsigned: Value = serde_json::from_slice(&bytes(WHOLE)).unwrap();
-        let mut whole: Value = serde_json::from_str(WHOLE).unwrap();
-        whole.as_object_mut().unwrap().remove("signature").unwrap();
-        assert_eq!(unsigned, whole);
-        assert_eq!(bytes(&whole.to_string()), bytes(WHOLE));
-        assert_ne!(bytes(&WHOLE.replace("0.625", "0.626")), bytes(WHOLE));
     }
 }

@@ -8,6 +8,7 @@ mod material;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod signature;
 mod version;
 #[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
 mod warnings;
@@ -15,9 +16,9 @@ mod warnings;
 pub(crate) use calendar::{DAY, Date};
 pub use diff::{CellChange, Change, Diff, Effect, Why, diff};
 pub use duration::Duration;
-pub use material::signed_bytes;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;
+pub use signature::{Signed, accept};
 #[cfg(any(feature = "custom", not(target_arch = "wasm32")))]
 pub use warnings::{Warning, warnings};
 
@@ -317,6 +318,41 @@ mod tests {
         ];
         for (name, threshold) in table {
             assert_eq!(policy.threshold_for(name), threshold, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_purpose_requires_and_declares_what_is_within_its_lists() {
+        let policy = whole();
+        let [reply, ads] = policy.purposes.as_slice() else { panic!("two purposes") };
+        let entity = EntityType::from_static;
+        for (purpose, name, required, declared) in [
+            (reply, "contact.email", true, Some("contact")),
+            (reply, "financial.iban", false, Some("financial")),
+            (reply, "health.condition", false, None),
+            (ads, "online.username", false, Some("online")),
+            (ads, "contact.email", false, None),
+        ] {
+            assert_eq!(purpose.requires(&entity(name)), required, "{name}");
+            assert_eq!(purpose.declares(&entity(name)), declared, "{name}");
+        }
+        assert_eq!(reply.declared().collect::<Vec<_>>(), ["contact", "financial", "financial.iban"]);
+    }
+
+    #[test]
+    fn some_purpose_declares_what_is_within_or_around_what_one_declares() {
+        let mut policy = whole();
+        policy.purposes[1].optional = vec!["date.birth".to_owned()];
+        for (name, declared) in [
+            ("contact", true),
+            ("contact.email", true),
+            ("date.birth", true),
+            ("date", true),
+            ("date.death", false),
+            ("dat", false),
+            ("vehicle", false),
+        ] {
+            assert_eq!(policy.declares_anywhere(name), declared, "{name}");
         }
     }
 

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::gate::{Adoption, Circumstances, Context, Gate, Request, Shown};
 use crate::jurisdiction::Jurisdictions;
-use crate::policy::{Policy, diff};
+use crate::policy::{Policy, Signed, accept, diff};
 use crate::redact::{Format, Reply};
 use crate::region::Regions;
 use crate::shape::Need::Optional;
@@ -20,6 +20,15 @@ use crate::shape::Shape;
 #[wasm_bindgen(js_name = Gate)]
 pub struct JsGate {
     pub(super) gate: Gate,
+    /// Whose signature a policy needs.
+    policy_key: Option<String>,
+}
+
+/// What has to be verified of a policy: the key's 32 bytes, the signature's 64, and then what was signed.
+#[wasm_bindgen(js_name = signedPolicy)]
+pub fn signed_policy(policy: JsValue, key: &str) -> Result<Vec<u8>, JsValue> {
+    let Signed { key, signature, bytes } = Signed::read(&convert::document(policy)?, key).map_err(convert::error)?;
+    Ok([key, signature, bytes].concat())
 }
 
 /// A reply as it streams in.
@@ -32,12 +41,14 @@ pub struct JsReplyStream {
 
 #[wasm_bindgen(js_class = Gate)]
 impl JsGate {
-    /// From `{ policy, interactive?, custom?, regions?, age?, optOutSignal?, jurisdictions? }`.
+    /// From `{ policy, policyKey?, interactive?, custom?, regions?, age?, optOutSignal?, jurisdictions? }`. `verified` is what came
+    /// of verifying [`signed_policy`], `undefined` where nobody can or has.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: JsValue) -> Result<JsGate, JsValue> {
+    pub fn new(options: JsValue, verified: Option<bool>) -> Result<JsGate, JsValue> {
         const OPTIONS: Shape = Shape::Object(&[
             // What lacks a policy is a policy that lacks everything.
             ("policy", Optional, Shape::Any),
+            ("policyKey", Optional, Shape::Text),
             ("interactive", Optional, Shape::Bool),
             ("custom", Optional, Shape::Any),
             ("regions", Optional, Regions::SHAPE),
@@ -51,6 +62,10 @@ impl JsGate {
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
         let policy_text = options.value("policy").document().canonical_json();
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
+        let policy_key = options.optional_text("policyKey");
+        if policy_key.is_some() {
+            accept(verified).map_err(convert::error)?;
+        }
         let (own, given) = (options.value("policy").field("custom"), options.field("custom"));
         if own.is_some() && given.is_some() {
             let expected = "patterns in the policy or in the options";
@@ -67,7 +82,8 @@ impl JsGate {
         };
         let gate = gate.in_circumstances(circumstances);
         let gate = gate.in_regions(Regions::of(options.value("regions")));
-        Ok(JsGate { gate: if options.bool_or("stored", false) { gate.with_store(policy_text) } else { gate } })
+        let gate = if options.bool_or("stored", false) { gate.with_store(policy_text) } else { gate };
+        Ok(JsGate { gate, policy_key })
     }
 
     /// A dry run.
@@ -162,12 +178,23 @@ impl JsGate {
         self.gate.withdraw(&Browser, read(Scope::read, scope)?).map_err(convert::error)
     }
 
-    /// Puts a policy in force.
-    pub fn adopt(&mut self, policy: JsValue) -> Result<JsValue, JsValue> {
+    /// What has to be verified of a policy that is to be adopted, as [`signed_policy`] has it: by this key, or the gate's own.
+    /// Nothing where there is neither.
+    pub fn signed(&self, policy: JsValue, key: Option<String>) -> Result<Option<Vec<u8>>, JsValue> {
+        self.key_or(key).map(|key| signed_policy(policy, &key)).transpose()
+    }
+
+    /// Puts a policy in force. `key` and `verified` as for [`JsGate::signed`] and what came of it.
+    pub fn adopt(&mut self, policy: JsValue, key: Option<String>, verified: Option<bool>) -> Result<JsValue, JsValue> {
         let document = convert::options(policy)?;
         let policy = Policy::from_document(&document).map_err(convert::error)?;
+        let key = self.key_or(key);
+        if key.is_some() {
+            accept(verified).map_err(convert::error)?;
+        }
         let adoption = self.gate.adopt(&Browser, policy).map_err(convert::error)?;
-        if matches!(adoption, Adoption::Adopted(_)) {
+        if let Adoption::Adopted(_) = adoption {
+            self.policy_key = key;
             self.gate.set_policy(document.canonical_json());
         }
         let (adopted, changes) = match &adoption {
@@ -198,6 +225,12 @@ impl JsGate {
     pub fn entries(&self) -> Result<JsValue, JsValue> {
         let entries = self.gate.entries();
         convert::parsed(|json| json.list(&mut |json| entries.iter().for_each(|entry| entry.write(json))))
+    }
+}
+
+impl JsGate {
+    fn key_or(&self, key: Option<String>) -> Option<String> {
+        key.or_else(|| self.policy_key.clone())
     }
 }
 

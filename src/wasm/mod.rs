@@ -16,6 +16,7 @@ mod policy;
 mod records;
 #[cfg(feature = "custom")]
 mod redactor;
+#[cfg(not(feature = "records"))]
 mod store;
 mod world;
 

@@ -6,7 +6,7 @@ use super::convert;
 use crate::detect::Detector;
 use crate::detect::custom::CustomRecognizers;
 use crate::error::Error;
-use crate::policy::{Policy, warnings};
+use crate::policy::{Policy, accept, warnings};
 
 /// Checks a policy, and returns `{ hash, materialHash, warnings }`.
 #[wasm_bindgen(js_name = checkPolicy)]
@@ -20,6 +20,12 @@ pub fn check_policy(policy: JsValue) -> Result<JsValue, JsValue> {
             json.name("warnings").list(&mut |json| warnings.iter().for_each(|warning| warning.write(json)));
         });
     })
+}
+
+/// Takes what came of verifying a policy's signature; throws unless it holds.
+#[wasm_bindgen(js_name = acceptSignature)]
+pub fn accept_signature(verified: Option<bool>) -> Result<(), JsValue> {
+    accept(verified).map_err(convert::error)
 }
 
 /// A policy, and a detector with its patterns.

@@ -7,7 +7,7 @@ use super::convert;
 use super::world::Browser;
 use crate::consent::receipt::{self, Format, Receipt};
 use crate::gate::World;
-use crate::policy::{Policy, Why, diff, signed_bytes};
+use crate::policy::{Policy, Why, diff};
 
 /// A choice of a gate's history as a receipt, in the words of its policy.
 #[wasm_bindgen]
@@ -46,12 +46,6 @@ pub fn diff_policies(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
             });
         });
     })
-}
-
-/// What a policy's signature is made over.
-#[wasm_bindgen(js_name = signedBytes)]
-pub fn signed(policy: JsValue) -> Result<Vec<u8>, JsValue> {
-    Ok(signed_bytes(&convert::document(policy)?))
 }
 
 fn policy_of(document: JsValue) -> Result<Policy, JsValue> {

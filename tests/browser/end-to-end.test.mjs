@@ -1,6 +1,7 @@
 // The demo in three real browsers, against the demo's server: what the server has is read from the server, and everything that
 // the browser sent is kept by a proxy in between. HUSHGATE_DEMO_URL is the address of a demo that runs.
 import assert from "node:assert/strict";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 
 import { choose, press, reply, visit, write } from "./chat.mjs";
@@ -139,6 +140,26 @@ for (const engine of ENGINES) {
       await choose(driver, "financial", "hide");
       assert.ok(!(await ask(4, "And again:")).body.includes(CARD));
       assert.deepEqual(await driver.complaints(), []);
+    });
+
+    test("a policy that has to be signed is taken with its controller's signature, and no other", async () => {
+      const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+      // Its fields are in order, so that this is canonical.
+      const unsigned = '{"controller":{"contact":"","id":"c","name":"C"},"purposes":[{"basis":"consent","id":"p","recipients":["r"],"title":"P"}],'
+        + '"recipients":[{"id":"r","name":"R"}],"version":"1"}';
+      const value = sign(null, Buffer.from(unsigned), privateKey).toString("base64");
+      const signed = { ...JSON.parse(unsigned), signature: { keyId: "1", value } };
+      const key = publicKey.export({ type: "spki", format: "pem" });
+      await driver.evaluate((policies, policyKey) => {
+        const outcome = async (policy) => {
+          const { createGate } = await import("/hushgate/index.js");
+          return createGate({ policy, policyKey }).then(() => "taken", ({ code }) => code);
+        };
+        const able = crypto.subtle.generateKey("Ed25519", false, ["sign"]).then(() => true, () => false);
+        Promise.all([able, ...policies.map(outcome)]).then((outcomes) => { window.outcomes = outcomes; });
+      }, [signed, { ...signed, version: "2" }], key);
+      const [able, ...outcomes] = await driver.waitFor(() => window.outcomes);
+      assert.deepEqual(outcomes, able ? ["taken", "policy-invalid"] : ["signature-unsupported", "signature-unsupported"]);
     });
 
     test("on a phone nothing is cut off", async () => {

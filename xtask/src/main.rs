@@ -8,6 +8,7 @@ mod demo;
 mod engine;
 mod eval;
 mod fuzz;
+mod mutants;
 mod package;
 mod readme;
 mod reliability;
@@ -49,12 +50,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Count the lines of consent, policy and decision that the tests reach
     Coverage,
-    /// Change consent, policy and decision in one place at a time, and count how often a test notices; takes hours
-    Mutants {
-        /// Handed to cargo-mutants
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<String>,
-    },
+    /// Change consent, policy and decision in one place at a time, and count how often a test notices; takes an hour
+    Mutants(mutants::Options),
     /// Score the detector on annotated text
     Eval {
         /// The folder with *.jsonl.gz, score.py and typemap.json
@@ -77,7 +74,7 @@ fn main() -> ExitCode {
         Command::Size => size::run(),
         Command::Bench { arguments } => bench::run(&arguments),
         Command::Coverage => coverage::run(),
-        Command::Mutants { arguments } => coverage::mutants(&arguments),
+        Command::Mutants(options) => mutants::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Eval { corpora, errors, sources } => eval::run(&corpora, &sources, errors),
     };

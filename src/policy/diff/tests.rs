@@ -265,6 +265,8 @@ fn what_does_not_concern_a_cell_leaves_it_alone() {
         // Special counts from 0.5 whatever the policy says, and nothing of it is allowed.
         ("/threshold", json!(0.9), FINANCIAL),
         ("/allow/-", json!({ "values": ["x"] }), FINANCIAL),
+        // What leaves as it is, with or without a word for it.
+        ("/operators/contact.phone", json!("keep"), CONTACT),
     ] {
         let (change, why, _) = changed(&base(), &with(at, value), cell);
         assert_eq!((change, why), (Change::Kept, vec![]), "{at}");
@@ -323,6 +325,67 @@ fn a_purpose_that_comes_or_goes() {
     let cell = ["model.train", "online", "model"];
     assert_eq!(changed(&base(), &with_more, cell), (Change::Added, vec!["new-purpose"], vec!["wording"]));
     assert_eq!(changed(&with_more, &base(), cell), (Change::Removed, vec!["purpose-removed"], vec!["wording"]));
+}
+
+#[test]
+fn it_is_written_cell_by_cell_with_why() {
+    let (old, new) = (read(&base()), read(&with("/purposes/1/optional/-", json!("device"))));
+    let diff = diff(&old, &new);
+    let written = crate::json::Json::of(|json| json.object(&mut |json| diff.write_fields(json)));
+    let written: Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(written["whole"], json!([]));
+    let cells = written["cells"].as_array().unwrap();
+    assert_eq!(cells.len(), 3 * 2 + 2);
+    let cell = |category: &str, change: &str, why: Value| json!({ "purpose": "ads.share", "category": category, "recipient": "model", "change": change, "why": why });
+    assert!(cells.contains(&cell("online", "kept", json!([]))), "{written}");
+    assert!(cells.contains(&cell("device", "added", json!(["new-category"]))), "{written}");
+
+    let wider = with("/threshold", json!(0.7));
+    let (old, new) = (read(&base()), read(&wider));
+    let changes = self::diff(&old, &new);
+    assert!(changes.supersedes());
+    let written = crate::json::Json::of(|json| json.object(&mut |json| changes.write_fields(json)));
+    let written: Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(written["whole"], json!(["threshold-higher"]));
+}
+
+#[test]
+fn every_change_has_a_name_of_its_own() {
+    let changes = [Change::Kept, Change::Narrowed, Change::Superseded, Change::Removed, Change::Added];
+    assert_eq!(changes.map(Change::as_str), ["kept", "narrowed", "superseded", "removed", "added"]);
+}
+
+/// Somebody new, and not for what goes at the same time.
+#[test]
+fn a_cell_that_neither_policy_has_is_not_told_of() {
+    let mut new = base();
+    new["purposes"][1]["recipients"] = json!(["model", "bot"]);
+    new["purposes"][1]["optional"] = json!(["device"]);
+    let (old, new) = (read(&base()), read(&new));
+    let ads = |category: &str, recipient: &str| {
+        let diff = diff(&old, &new);
+        let cell =
+            diff.cells.iter().find(|c| [c.purpose, c.category, c.recipient] == ["ads.share", category, recipient]);
+        cell.map(|cell| cell.change)
+    };
+    assert_eq!(ads("online", "model"), Some(Change::Removed));
+    assert_eq!(ads("device", "model"), Some(Change::Added));
+    assert_eq!(ads("device", "bot"), Some(Change::Added));
+    assert_eq!(ads("online", "bot"), None);
+}
+
+/// What shows more beyond the cells is told of the whole.
+#[test]
+fn what_is_wider_without_a_cell_supersedes() {
+    for (at, value, wider) in [
+        ("/operators", json!({}), true),
+        ("/thresholds/government", json!(0.9), true),
+        ("/thresholds/government", json!(0.3), false),
+        ("/purposes/0/title", json!("x"), false),
+    ] {
+        let (old, new) = (read(&base()), read(&with(at, value)));
+        assert_eq!(diff(&old, &new).supersedes(), wider, "{at}");
+    }
 }
 
 /// Numbers that look random and are the same every time (xorshift64*).
@@ -511,6 +574,10 @@ fn what_shows_more_is_superseded_or_added() {
                     let said = sides.map(|(policy, purpose, recipient)| {
                         put_to(policy, purpose, recipient, name, found, &circumstances[0])
                     });
+                    // What says the same shows the same.
+                    if said[0] == said[1] {
+                        continue;
+                    }
                     for asked in &circumstances {
                         let [was, is] = said.map(|said| shown(said, asked));
                         let more = is.0 < was.0 || is.0 == was.0 && is.0 == Action::Generalise && is.1 != was.1;

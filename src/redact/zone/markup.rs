@@ -333,6 +333,10 @@ impl Markup {
     }
 
     fn open(&mut self, name: &str) {
+        // All that follows is closed already; what is kept must not grow with the reply.
+        if self.lost {
+            return;
+        }
         let in_picture = self.closed.last().is_some_and(|open| open == "svg" || SHAPES.contains(&&**open));
         if in_picture {
             self.lost |= !SHAPES.contains(&name);

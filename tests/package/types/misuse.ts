@@ -32,6 +32,8 @@ export async function misuse() {
   await createGate({ interactive: true });
   // @ts-expect-error: no such option
   await createGate({ policy, storage: "memory" });
+  // @ts-expect-error: a key is a text in PEM
+  await createGate({ policy, policyKey: new Uint8Array(32) });
   // @ts-expect-error: a policy is an object
   await createGate({ policy: "{}" });
 

@@ -102,7 +102,7 @@ const policy: Policy = {
 };
 
 async function gating(): Promise<string> {
-  const options: GateOptions = { policy, interactive: true, custom, regions: ["DE"], age: 17, optOutSignal: true, jurisdictions: ["EU-DE"] };
+  const options: GateOptions = { policy, interactive: true, custom, regions: ["DE"], age: 17, optOutSignal: true, jurisdictions: ["EU-DE"], policyKey: "-----BEGIN PUBLIC KEY-----" };
   const gate: Gate = await createGate(options);
   const context: GateContext = { purpose: "service.reply", recipient: "bot", conversation: "1" };
   const typing: CheckContext = { ...context, previous: "Hello" };
