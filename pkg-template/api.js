@@ -19,12 +19,14 @@ export function api(sources) {
       return detectorOver(explained(() => new engine.Detector(data)));
     },
     createGate: async (options = {}) => {
-      const data = plainData(options);
+      const { storage, ...data } = plainData(options);
       const engine = await engineFor(data);
       const key = stringOrNone(data?.policyKey);
       const signed = explained(() => (key === undefined ? undefined : engine.signedPolicy(data.policy, key)));
       const holds = await verified(signed);
-      return gateOver(explained(() => new engine.Gate(data, holds)), data.policy, () => load("records", sources.records));
+      const place = storage && (await (await import("./storage.js")).openStorage(storage));
+      const gate = explained(() => new engine.Gate({ ...data, stored: place?.commit !== undefined }, holds));
+      return gateOver(gate, data.policy, () => load("records", sources.records), place);
     },
   };
 }

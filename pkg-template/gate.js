@@ -1,15 +1,23 @@
 import { callsTo, fieldsOf, plainData, stringOnly, stringOrNone } from "./engine-calls.js";
 import { HushgateError, fromEngine, invalid } from "./error.js";
 
-/** How often a request is sealed again when a choice is made in between. */
-const ATTEMPTS = 3;
+/** The steps of a gate that stores nothing: each counts at once. */
+const inMemory = {
+  place: "memory",
+  locked: false,
+  step: async (conversation, run) => run(),
+  settled: async (conversation, run) => run(),
+  send: async (conversation, prepare, hand) => hand(prepare()),
+  close() {},
+};
 
 /** The gate over the engine's, with the policy that it was made with, and what loads the engine for records. */
-export function gateOver(engine, policy, records) {
+export async function gateOver(engine, policy, records, storage) {
   const { call, dispose } = callsTo(engine);
 
   // What is given has been read and checked before the engine is entered.
   const step = (name, ...given) => call((gate) => gate[name](...given));
+  const journal = storage?.commit ? await (await import("./journal.js")).journalOver(step, storage) : { ...inMemory, ...storage };
 
   // What decides nothing has an engine of its own, which few pages ever load.
   const recorded = async (name, ...given) => {
@@ -26,42 +34,50 @@ export function gateOver(engine, policy, records) {
     // Read once, as texts: what is checked is what is sent, whatever an object answers the second time.
     const { ticket, ...rest } = fieldsOf(context);
     const request = await textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
-    if (ticket !== undefined) {
-      step("redeem", stringOnly(ticket), request);
-      return handOver(request, init);
-    }
-    for (let attempt = 1; ; attempt += 1) {
+    const conversation = stringOrNone(rest.conversation);
+    const prepare = () => {
+      if (ticket !== undefined) {
+        step("redeem", stringOnly(ticket), request);
+        return request;
+      }
       const { decision, verdict, ...sealing } = step("seal", request, rest);
       if (decision !== "send") throw refusal(verdict);
-      try {
-        step("redeem", sealing.ticket, sealing.request);
-      } catch (error) {
-        if (error.code === "ticket-stale" && attempt < ATTEMPTS) continue;
-        throw error;
-      }
-      return handOver(sealing.request, init);
-    }
+      step("redeem", sealing.ticket, sealing.request);
+      return sealing.request;
+    };
+    return journal.send(conversation, prepare, (sealed) => handOver(sealed, init));
   }
 
+  /** Does a step in a conversation that its context names. */
+  const within = (context, run) => journal.step(stringOrNone(context?.conversation), run);
+
   return {
-    check: async (text, context) => step("check", stringOnly(text), plainData(context)),
-    review: async (text, context) => step("review", stringOnly(text), plainData(context)),
+    check: async (text, context) => {
+      const about = plainData(context);
+      return within(about, () => step("check", stringOnly(text), about));
+    },
+    review: async (text, context) => {
+      const about = plainData(context);
+      return within(about, () => step("review", stringOnly(text), about));
+    },
     seal: async (request, context) => {
       const about = plainData(context);
-      return step("seal", await textsOf(request), about);
+      const texts = await textsOf(request);
+      return within(about, () => step("seal", texts, about));
     },
     fetch: send,
     adopt: async (other, options) => {
       const data = plainData(other);
       const { policyKey } = fieldsOf(options);
       const key = stringOrNone(policyKey);
-      const adoption = step("adopt", data, key, await verified(step("signed", data, key)));
+      const holds = await verified(step("signed", data, key));
+      const adoption = await journal.settled(undefined, () => step("adopt", data, key, holds));
       if (adoption.adopted) policy = data;
       return adoption;
     },
     restore: async (text, context) => {
       const { as, conversation, recipient } = placeOf(context);
-      return step("restore", stringOnly(text), as, conversation, recipient);
+      return journal.step(conversation, () => step("restore", stringOnly(text), as, conversation, recipient));
     },
     restoreStream: (context) => {
       const place = placeOf(context);
@@ -69,19 +85,38 @@ export function gateOver(engine, policy, records) {
       return replyStream(call, place);
     },
     consent: {
-      grant: async (scope, details) => step("grant", plainData(scope), plainData(details), activation()),
-      deny: async (scope) => step("deny", plainData(scope)),
-      withdraw: async (scope) => step("withdraw", plainData(scope)),
+      grant: async (scope, details) => {
+        const given = [plainData(scope), plainData(details), activation()];
+        return journal.step(undefined, () => step("grant", ...given));
+      },
+      deny: async (scope) => {
+        const given = plainData(scope);
+        return journal.settled(undefined, () => step("deny", given));
+      },
+      withdraw: async (scope) => {
+        const given = plainData(scope);
+        return journal.settled(undefined, () => step("withdraw", given));
+      },
       state: async (cell) => {
         const { purpose, category, recipient } = fieldsOf(cell);
-        return step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
+        return journal.step(undefined, () => step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient)));
       },
-      history: async () => step("history"),
-      receipt: async (record, options) => recorded("receipt", step("history"), stringOnly(record), policy, plainData(options)),
+      history: async () => journal.step(undefined, () => step("history")),
+      receipt: async (record, options) => recorded("receipt", await journal.step(undefined, () => step("history")), stringOnly(record), policy, plainData(options)),
       import: async (receipt) => recorded("proposals", plainData(receipt), call(() => policy)),
     },
     audit: { entries: async () => step("entries") },
-    dispose,
+    data: {
+      erase: async (scope) => {
+        const conversation = stringOrNone(fieldsOf(scope).conversation);
+        return journal.settled(undefined, () => step("erase", conversation));
+      },
+    },
+    diagnostics: () => ({ storage: journal.place, locks: journal.locked }),
+    dispose: () => {
+      dispose();
+      journal.close();
+    },
   };
 }
 

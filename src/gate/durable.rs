@@ -52,7 +52,7 @@ impl Gate {
         let store = self.store.as_mut()?;
         // Before the first change there is nothing.
         let owner = store.owner_of(conversation)?;
-        if store.day_of(&owner).is_some_and(|day| day < today) {
+        if store.key_of(&owner).is_some_and(|key| key.is_over(today)) {
             store.erase(&owner);
             store.has_now(&owner, None);
             self.vault.forget(conversation);
@@ -101,7 +101,7 @@ impl Gate {
         let stored = row.and_then(|row| Document::from_json(row.text.as_deref()?, Code::StorageInvalid).ok());
         // What can't be read is lost: its placeholders stay what they are.
         let placeholders = stored.and_then(|stored| Placeholders::read(&stored).ok());
-        store.has_now(&owner, row.and_then(|row| row.key.day).filter(|_| placeholders.is_some()));
+        store.has_now(&owner, row.map(|row| row.key.clone()).filter(|_| placeholders.is_some()));
         if let Some(placeholders) = placeholders {
             self.vault.recall(conversation, placeholders);
         }
@@ -124,10 +124,16 @@ impl Gate {
         }
         for (conversation, placeholders) in self.vault.changed() {
             let Some(owner) = store.owner_of(conversation) else { continue };
-            let day = store.day_of(&owner).unwrap_or(today + KEEP_DAYS);
-            store.has_now(&owner, Some(day));
+            let key = store.key_of(&owner).cloned().unwrap_or_else(|| {
+                // Random, so that no two keys of a conversation have one name, whichever tab makes them.
+                let mut number = [0; 4];
+                world.random(&mut number);
+                let number = u64::from(u32::from_le_bytes(number));
+                KeyName { owner: owner.clone(), day: Some(today + KEEP_DAYS), number }
+            });
+            store.has_now(&owner, Some(key.clone()));
             let text = Json::of(|json| placeholders.write(json));
-            commit.put.push(Put { id: [&owner, "/map"].concat(), key: store.key(&owner, Some(day)), text });
+            commit.put.push(Put { id: [&owner, "/map"].concat(), key, text });
         }
         self.vault.storing();
         self.tickets.storing();
@@ -165,6 +171,11 @@ impl Gate {
     /// Goes up whenever something that was done has to be done again, because it was not stored.
     pub fn generation(&self) -> u64 {
         self.store.as_ref().map_or(0, |store| store.generation)
+    }
+
+    /// Goes up with every choice: a request that was sealed in another epoch is not handed over.
+    pub fn epoch(&self) -> u64 {
+        self.ledger.epoch()
     }
 
     /// The last revision of the store that was seen.

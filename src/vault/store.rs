@@ -43,8 +43,8 @@ pub struct Store {
     pub policy: String,
     /// The policy that is stored.
     pub stored_policy: Option<String>,
-    /// Conversations that are read, by owner, with the day until when they are kept.
-    read: Vec<(String, Option<u64>)>,
+    /// Conversations that are read, by owner, with the key of what is stored of them.
+    read: Vec<(String, Option<KeyName>)>,
     /// Owners of whom everything is to go with the next change.
     going: Vec<String>,
     /// The choices in memory are not those that are stored.
@@ -72,15 +72,15 @@ impl Store {
         self.read.iter().any(|(known, _)| known == owner)
     }
 
-    /// Notes that what is stored of a conversation is in memory, and until when it may be.
-    pub fn has_now(&mut self, owner: &str, day: Option<u64>) {
+    /// Notes that what is stored of a conversation is in memory, and the key that it is under; `None` if nothing is stored.
+    pub fn has_now(&mut self, owner: &str, key: Option<KeyName>) {
         self.forget(owner);
-        self.read.push((owner.to_owned(), day));
+        self.read.push((owner.to_owned(), key));
     }
 
-    /// Until when a conversation is kept.
-    pub fn day_of(&self, owner: &str) -> Option<u64> {
-        self.read.iter().find(|(known, _)| known == owner).and_then(|(_, day)| *day)
+    /// The key that a conversation is stored under.
+    pub fn key_of(&self, owner: &str) -> Option<&KeyName> {
+        self.read.iter().find(|(known, _)| known == owner).and_then(|(_, key)| key.as_ref())
     }
 
     /// Notes that what is stored of an owner is not in memory.
@@ -110,14 +110,11 @@ impl Store {
         !self.going.is_empty()
     }
 
-    /// A key of an owner's. A new number after everything was erased: what was under the old is not read again.
-    pub fn key(&self, owner: &str, day: Option<u64>) -> KeyName {
-        KeyName { owner: owner.to_owned(), day, number: self.erasures + 1 }
-    }
-
     /// A row of an owner's that is kept until an act removes it.
     pub fn put(&self, owner: &str, name: &str, text: String) -> Put {
-        Put { id: [owner, "/", name].concat(), key: self.key(owner, None), text }
+        // A new number after everything was erased: what was under the old is not read again.
+        let key = KeyName { owner: owner.to_owned(), day: None, number: self.erasures + 1 };
+        Put { id: [owner, "/", name].concat(), key, text }
     }
 
     /// The rows of the vault itself that are to be written with a change, and all that the change is besides.

@@ -62,6 +62,11 @@ impl JsGate {
         self.gate.generation() as f64
     }
 
+    /// Goes up with every choice.
+    pub fn epoch(&self) -> f64 {
+        self.gate.epoch() as f64
+    }
+
     /// The store's last revision that was seen.
     pub fn revision(&self) -> f64 {
         self.gate.revision() as f64
