@@ -112,7 +112,7 @@ export async function gateOver(engine, policy, records, storage) {
         return journal.settled(undefined, () => step("erase", conversation));
       },
     },
-    diagnostics: () => ({ storage: journal.place, locks: journal.locked }),
+    diagnostics: () => ({ storage: journal.place, locks: journal.locked, why: journal.why }),
     dispose: () => {
       dispose();
       journal.close();

@@ -235,6 +235,32 @@ export interface GateOptions {
   jurisdictions?: Jurisdiction[];
   /** Patterns of your own, as in {@link DetectorOptions}. */
   custom?: CustomRecognizer[];
+  /** What is kept on the device between sessions, and shared by the tabs of an origin. Nothing unless given: all is gone with the page. */
+  storage?: StorageOptions;
+}
+
+/** Where choices and originals are kept on the device. They are encrypted there. */
+export interface StorageOptions {
+  /** The name of the database and of the folder of keys. `"hushgate"` unless given; another for each user of a shared device. */
+  name?: string;
+  /**
+   * What the person types to open it: without it, nothing in it can be read while no page has it open. Rejects with
+   * `storage-locked` if it is another one. Without a passphrase it opens by itself: who can use the browser's profile can read it.
+   */
+  passphrase?: string;
+}
+
+/** What a gate runs on. Never a value. */
+export interface Diagnostics {
+  /**
+   * Where what is kept is: in memory alone; in the browser's database, which may leave traces of what was erased; or with its keys in
+   * files of their own, which are gone when they are removed.
+   */
+  storage: "memory" | "database" | "files";
+  /** Why it is kept in memory alone, though `storage` was given. */
+  why?: string;
+  /** Tabs wait for each other (Web Locks). Without, a request that is being handed over is not waited for by a withdrawal. */
+  locks: boolean;
 }
 
 export interface GateFinding extends Finding {
@@ -495,7 +521,16 @@ export interface Gate {
   adopt(policy: Policy, options?: { policyKey?: string }): Promise<{ adopted: boolean; changes: PolicyChanges }>;
   readonly consent: Consent;
   readonly audit: { entries(): Promise<AuditEntry[]> };
-  /** Forgets everything: originals, choices, log. */
+  readonly data: {
+    /**
+     * Erases a conversation's originals, or everything: originals of all conversations, and choices, which are unknown from then on.
+     * Keys are destroyed, so that what is left of them on the device can't be opened.
+     */
+    erase(scope?: { conversation?: string }): Promise<void>;
+  };
+  /** What it runs on. */
+  diagnostics(): Diagnostics;
+  /** Forgets what is in memory: originals, choices, log. What is stored stays. */
   dispose(): void;
 }
 

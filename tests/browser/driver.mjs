@@ -52,10 +52,11 @@ function program(engine, index = 0) {
 /**
  * Starts a browser with one empty page.
  * @param {"chromium" | "firefox" | "webkit"} engine
- * @param {{ width?: number, height?: number, scale?: number, dark?: boolean }} options size of the viewport, in CSS pixels
+ * @param {{ width?: number, height?: number, scale?: number, dark?: boolean, profile?: string }} options size of the viewport, in CSS
+ *   pixels; the folder of a profile that stays (not in WebKit)
  */
-export async function open(engine, { width = 1280, height = 800, scale = 1, dark = false } = {}) {
-  const driver = engine === "webkit" ? await openWebKit() : await openPuppeteer(engine, { scale, dark });
+export async function open(engine, { width = 1280, height = 800, scale = 1, dark = false, profile } = {}) {
+  const driver = engine === "webkit" ? await openWebKit() : await openPuppeteer(engine, { scale, dark, profile });
   await driver.viewport(width, height);
   return Object.assign(driver, conditions(driver));
 }
@@ -77,15 +78,15 @@ function conditions(driver) {
   return { text, exists, waitFor };
 }
 
-async function openPuppeteer(engine, { scale, dark }) {
+async function openPuppeteer(engine, { scale, dark, profile }) {
   const args = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
   ];
   const browser = await puppeteer.launch(
     engine === "firefox"
-      ? { browser: "firefox", executablePath: program("firefox"), protocol: "webDriverBiDi" }
-      : { executablePath: program("chromium"), args },
+      ? { browser: "firefox", executablePath: program("firefox"), protocol: "webDriverBiDi", userDataDir: profile }
+      : { executablePath: program("chromium"), args, userDataDir: profile },
   );
   const [page] = await browser.pages();
   const requests = [];
@@ -113,6 +114,11 @@ async function openPuppeteer(engine, { scale, dark }) {
     requests: async () => requests,
     /** What the page and the browser complained of in the console since `goto`. */
     complaints: async () => complaints,
+    /** Another page of the same profile. */
+    tab: async () => {
+      const other = await browser.newPage();
+      return { goto: (url) => other.goto(url), evaluate: (fn, ...values) => other.evaluate(fn, ...values), close: () => other.close() };
+    },
     close: () => browser.close(),
   };
 }
@@ -162,6 +168,19 @@ async function openWebKit() {
       },
       requests: () => evaluate(() => ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type)).map((entry) => entry.name)),
       complaints: () => evaluate(() => window.complaints),
+      // Another window would need WebDriver to go back and forth: a frame shares what tabs share.
+      tab: async () => {
+        const place = await evaluate(() => { document.body.append(document.createElement("iframe")); return frames.length - 1; });
+        return {
+          goto: (url) => evaluate((place, url) => new Promise((resolve) => {
+            const frame = document.querySelectorAll("iframe")[place];
+            frame.onload = () => resolve();
+            frame.src = url;
+          }), place, url),
+          evaluate: (fn, ...values) => driver.executeScript(`return frames[${place}].eval(${JSON.stringify(`(${fn})`)}).apply(null, arguments)`, ...values),
+          close: async () => {},
+        };
+      },
       close: async () => {
         await driver.quit().catch(() => {});
         await stop();
