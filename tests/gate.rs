@@ -424,3 +424,17 @@ fn what_could_be_a_secret_is_not_allowed_as_something_else() {
     println!("{tried} values");
     assert!(tried > 0, "no example is two things");
 }
+
+#[test]
+fn what_only_the_policy_makes_special_shows_no_kind() {
+    let world = clock();
+    let raised = POLICY.replace(
+        r#""version": "1","#,
+        r#""version": "2", "categories": { "financial": { "tier": "special" } }, "operators": { "financial": "placeholder" },"#,
+    );
+    let mut gate = Gate::new(Detector::new(), Policy::from_json(&raised).unwrap(), false);
+    let explicit = Choice { explicit: true, ..choice(State::Granted, scope("service.reply", "financial")) };
+    gate.choose(&world, explicit).unwrap();
+    let body = sent(&mut gate, &world, &[&format!("Charge {CARD}")]);
+    assert!(body.contains("Charge [HIDDEN_1_"), "{body}");
+}

@@ -80,11 +80,15 @@ impl<'c> Outgoing<'c> {
                 part.decision = part.decision.max(outcome.decision);
                 let operator = route.operator(&finding.entity, outcome.action);
                 let span = (finding.start, finding.end);
-                let replaced = self.placeholders.replace(operator, &finding.entity, text, span);
-                part.issued.extend(replaced.reference);
+                let kind = route.kind_of(&finding.entity);
+                let replaced = self.placeholders.replace_as(&kind, operator, &finding.entity, text, span);
+                let also: Vec<String> = gate.also(&finding).map(str::to_owned).collect();
+                if let Some(reference) = replaced.reference {
+                    self.placeholders.could_be(reference, &also);
+                    part.issued.push(reference);
+                }
                 let placeholder = replaced.reference.map(|_| replaced.text.clone());
                 edits.push(Edit { start: finding.start, end: finding.end, replacement: replaced.text });
-                let also = gate.also(&finding).map(str::to_owned).collect();
                 let (needed, action) = (!route.can_do_without(&finding.entity), replaced.operator.action());
                 let (utf16, path) = ((0, 0), None);
                 part.findings.push(Judged { finding, utf16, also, action, outcome, placeholder, ask, needed, path });

@@ -8,7 +8,7 @@ use crate::detect::Finding;
 use crate::entity::EntityType;
 use crate::error::Error;
 use crate::policy::{Purpose, Recipient};
-use crate::redact::Operator;
+use crate::redact::{HIDDEN, Operator, kind_of};
 
 use super::verdict::{Ask, Verdict};
 use super::{Context, Gate};
@@ -134,6 +134,11 @@ impl<'g> Route<'g> {
             Some(asked) if asked.action() >= action => asked,
             _ => decided,
         }
+    }
+
+    /// The kind that a placeholder shows: none of what is special, be it by the policy alone.
+    pub fn kind_of(&self, entity: &EntityType) -> String {
+        if self.gate.policy.tier(entity.as_str()) == Tier::Special { HIDDEN.to_owned() } else { kind_of(entity) }
     }
 
     /// Whether a finding in a text counts: it is certain enough, and the policy does not say that this very text is none.

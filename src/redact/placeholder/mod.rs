@@ -14,7 +14,7 @@ use super::said::Said;
 use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alone};
 
 pub(super) use name::is_kind;
-pub use name::{Mark, is_name, kind_of};
+pub use name::{HIDDEN, Mark, is_name, kind_of};
 
 /// Which placeholder of a conversation: its place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,10 @@ pub struct Replacement {
 #[derive(Clone, Debug)]
 struct Entry {
     kind: String,
+    /// The entity types that the value was found as. None in a table that does not say: such a value is shown to nobody else.
+    types: Vec<String>,
+    /// The entity types that it could be as well.
+    also: Vec<String>,
     /// From 1.
     number: u32,
     value: String,
@@ -85,20 +89,35 @@ impl Placeholders {
         operator: Operator,
         entity: &EntityType,
         text: &str,
+        span: (usize, usize),
+    ) -> Replacement {
+        self.replace_as(&kind_of(entity), operator, entity, text, span)
+    }
+
+    /// The same under another kind than the type's own: [`HIDDEN`] for what a policy treats as special. That has no surrogate,
+    /// whose form would tell the kind.
+    pub fn replace_as(
+        &mut self,
+        kind: &str,
+        operator: Operator,
+        entity: &EntityType,
+        text: &str,
         (start, end): (usize, usize),
     ) -> Replacement {
         let (before, value) = (&text[..start], &text[start..end]);
         // Where it would be taken for a part of something longer, it could not be restored.
-        let apart = operator == Operator::Surrogate && stands_alone(text, start, end);
+        let apart = operator == Operator::Surrogate && kind != HIDDEN && stands_alone(text, start, end);
         let surrogate = if apart { self.issue_surrogate(entity, value, before) } else { None };
         let (operator, reference) = match operator {
             Operator::Surrogate if surrogate.is_some() => (operator, surrogate),
-            Operator::Surrogate | Operator::Placeholder => (Operator::Placeholder, Some(self.issue(entity, value))),
+            Operator::Surrogate | Operator::Placeholder => {
+                (Operator::Placeholder, Some(self.issue_as(kind, entity, value)))
+            }
             _ => (operator, None),
         };
         let text = match (reference, operator) {
             (Some(reference), _) => self.text(reference),
-            (None, Operator::Hash) => pseudonym(&self.key, &kind_of(entity), value),
+            (None, Operator::Hash) => pseudonym(&self.key, kind, value),
             (None, _) => operator.apply(entity, value).unwrap_or_else(|| REMOVED.to_owned()),
         };
         let removed = operator == Operator::Generalise && text == REMOVED;
@@ -107,15 +126,19 @@ impl Placeholders {
 
     /// The placeholder for a value, a new one if it has none.
     pub fn issue(&mut self, entity: &EntityType, value: &str) -> Reference {
-        let kind = kind_of(entity);
-        match self.place_of(&kind, value, false) {
-            Ok(place) => Reference(self.by_value[place]),
+        self.issue_as(&kind_of(entity), entity, value)
+    }
+
+    fn issue_as(&mut self, kind: &str, entity: &EntityType, value: &str) -> Reference {
+        match self.place_of(kind, value, false) {
+            Ok(place) => self.found_as(Reference(self.by_value[place]), entity),
             Err(place) => {
                 // Surrogates have the number 0.
                 let last = self.entries.iter().rev().find(|e| e.kind == kind && e.number > 0).map_or(0, |e| e.number);
-                let free = |number: &u32| !self.is_taken(&self.squashed(&kind, *number));
+                let free = |number: &u32| !self.is_taken(&self.squashed(kind, *number));
                 let number = (last + 1..).find(free).expect("numbers do not run out");
-                self.add(place, kind, number, value.to_owned(), None)
+                let reference = self.add(place, kind.to_owned(), number, value.to_owned(), None);
+                self.found_as(reference, entity)
             }
         }
     }
@@ -125,7 +148,7 @@ impl Placeholders {
     pub fn issue_surrogate(&mut self, entity: &EntityType, value: &str, before: &str) -> Option<Reference> {
         let kind = kind_of(entity);
         let place = match self.place_of(&kind, value, true) {
-            Ok(place) => return Some(Reference(self.by_value[place])),
+            Ok(place) => return Some(self.found_as(Reference(self.by_value[place]), entity)),
             Err(place) => place,
         };
         // Where a conversation starts is its own, so that the same stand-in means nothing in two of them.
@@ -152,7 +175,20 @@ impl Placeholders {
             // Nobody else gets the same given or family name.
             self.said.note(&text);
         }
-        Some(self.add(place, kind, 0, value.to_owned(), Some(text)))
+        let reference = self.add(place, kind, 0, value.to_owned(), Some(text));
+        Some(self.found_as(reference, entity))
+    }
+
+    /// Notes what a value was found as: another recipient's share of it is decided by that, because without what stood
+    /// around it, it might not be found again.
+    fn found_as(&mut self, reference: Reference, entity: &EntityType) -> Reference {
+        note(&mut self.entries[reference.0].types, entity.as_str());
+        reference
+    }
+
+    /// Notes what a value could be as well.
+    pub fn could_be(&mut self, reference: Reference, also: &[String]) {
+        also.iter().for_each(|other| note(&mut self.entries[reference.0].also, other));
     }
 
     /// Whether a text is a surrogate of the conversation, whatever its case and signs.
@@ -253,7 +289,8 @@ impl Placeholders {
                 self.surrogates.insert(place, surrogate);
             }
         }
-        self.entries.push(Entry { kind, number, value, surrogate, sent_to: Vec::new(), squashed });
+        let (types, also, sent_to) = (Vec::new(), Vec::new(), Vec::new());
+        self.entries.push(Entry { kind, types, also, number, value, surrogate, sent_to, squashed });
         Reference(index)
     }
 
@@ -267,6 +304,13 @@ impl Placeholders {
 
     fn is_taken(&self, squashed: &str) -> bool {
         self.is_issued(squashed) || self.burned.iter().any(|seen| seen.ends_with(squashed))
+    }
+}
+
+/// Adds a name to a list that has each once.
+fn note(names: &mut Vec<String>, name: &str) {
+    if !names.iter().any(|known| known == name) {
+        names.push(name.to_owned());
     }
 }
 
@@ -337,6 +381,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_special_by_policy_shows_no_kind() {
+        let mut p = placeholders();
+        let entity = EntityType::from_static("financial.payment_card");
+        for operator in [Operator::Placeholder, Operator::Surrogate, Operator::Hash] {
+            let text = p.replace_as(HIDDEN, operator, &entity, "4111 1111 1111 1111", (0, 19)).text;
+            assert!(text.starts_with("[HIDDEN_"), "{text}");
+        }
+        let open = p.issue(&entity, "4111 1111 1111 1111");
+        assert_eq!(p.text(open), "[PAYMENT_CARD_1_K7Q]");
+    }
+
+    #[test]
     fn kinds_that_end_in_digits_stay_apart() {
         let mut p = placeholders();
         let (one, eleven) = (EntityType::parse("custom.case1").unwrap(), EntityType::parse("custom.case").unwrap());
@@ -381,10 +437,13 @@ mod tests {
     fn it_survives_being_stored() {
         let mut p = placeholders();
         let reference = p.issue(&EMAIL, "a@x.com");
+        p.could_be(reference, &["online.username".to_owned()]);
         let json = Json::of(|json| p.write(json));
         let stored = Document::from_json(&json, Code::OptionsInvalid).unwrap();
         let mut again = Placeholders::read(&stored).unwrap();
         assert_eq!(again.issue(&EMAIL, "a@x.com"), reference);
         assert_eq!(again.text(reference), p.text(reference));
+        assert_eq!(again.entries[0].types, ["contact.email"]);
+        assert_eq!(again.entries[0].also, ["online.username"]);
     }
 }

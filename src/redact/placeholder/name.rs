@@ -59,11 +59,14 @@ pub(in crate::redact) fn is_kind(kind: &[u8]) -> bool {
         && kind.split(|b| *b == b'_').all(|word| word.len() <= LONGEST_WORD)
 }
 
-/// The kind that a placeholder shows: the last part of the entity type, or `HIDDEN` for special categories, where
+/// The kind of what must not tell its kind.
+pub const HIDDEN: &str = "HIDDEN";
+
+/// The kind that a placeholder shows: the last part of the entity type, or [`HIDDEN`] for special categories, where
 /// the kind alone would tell. A caller's type whose name has too many digits, or too long a word, shows its category.
 pub fn kind_of(entity: &EntityType) -> String {
     if Tier::of(entity.category()) == Tier::Special {
-        return "HIDDEN".to_owned();
+        return HIDDEN.to_owned();
     }
     let name = entity.as_str();
     let last = name.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);

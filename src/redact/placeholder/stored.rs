@@ -15,6 +15,11 @@ impl Entry {
     fn write(&self, json: &mut Json) {
         json.object(&mut |json| {
             json.name("kind").text(&self.kind);
+            for (name, types) in [("types", &self.types), ("also", &self.also)] {
+                if !types.is_empty() {
+                    json.name(name).texts(types);
+                }
+            }
             json.name("number").text(&self.number.to_string());
             json.name("value").text(&self.value);
             json.optional("surrogate", self.surrogate.as_deref());
@@ -42,6 +47,8 @@ impl Placeholders {
     pub fn read(document: &Document) -> Result<Placeholders, Error> {
         const ENTRY: Shape = Shape::Object(&[
             ("kind", Required, Shape::Accepted(kind)),
+            ("types", Optional, Shape::List(&Shape::Text)),
+            ("also", Optional, Shape::List(&Shape::Text)),
             ("number", Required, Shape::Accepted(digits)),
             ("value", Required, Shape::Text),
             ("surrogate", Optional, Shape::Text),
@@ -73,7 +80,8 @@ impl Placeholders {
                 return Err(Error::field(Code::OptionsInvalid, path, "each placeholder once", "one twice"));
             }
             let reference = placeholders.add(place, kind, number, value, surrogate);
-            placeholders.entries[reference.0].sent_to = entry.texts("sentTo");
+            let read = &mut placeholders.entries[reference.0];
+            (read.types, read.also, read.sent_to) = (entry.texts("types"), entry.texts("also"), entry.texts("sentTo"));
         }
         Ok(placeholders)
     }
