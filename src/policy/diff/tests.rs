@@ -267,6 +267,7 @@ fn what_does_not_concern_a_cell_leaves_it_alone() {
         ("/allow/-", json!({ "values": ["x"] }), FINANCIAL),
         // What leaves as it is, with or without a word for it.
         ("/operators/contact.phone", json!("keep"), CONTACT),
+        ("/custom", json!([]), CONTACT),
     ] {
         let (change, why, _) = changed(&base(), &with(at, value), cell);
         assert_eq!((change, why), (Change::Kept, vec![]), "{at}");
@@ -314,6 +315,11 @@ fn a_pattern_concerns_the_cells_of_its_type() {
     new["custom"] = old["custom"].clone();
     new["custom"][0]["confidence"] = json!(0.6);
     assert_eq!(changed(&old, &new, cell).1, ["recognizer-removed"]);
+    for (field, other) in [("pattern", "x"), ("type", "custom.other")] {
+        new["custom"] = old["custom"].clone();
+        new["custom"][0][field] = json!(other);
+        assert_eq!(changed(&old, &new, cell).1, ["recognizer-removed", "recognizer-added"], "{field}");
+    }
 }
 
 #[test]
