@@ -110,7 +110,7 @@ for (const engine of ENGINES) {
         transaction.objectStore("keys").clear();
         await new Promise((resolve) => { transaction.oncomplete = resolve; });
         db.close();
-        const root = await navigator.storage.getDirectory().catch(() => undefined);
+        const root = await navigator.storage?.getDirectory?.().catch(() => undefined);
         await root?.removeEntry(name, { recursive: true }).catch(() => {});
       }, name);
       await visit();
