@@ -138,7 +138,7 @@ fn what_is_missing_or_changed_counts_as_nothing_granted() {
             disk.rows.iter_mut().filter(|row| row.0 == id).for_each(|row| row.1.number = 99);
         }),
         ("cut", |disk, id| {
-            disk.rows.iter_mut().filter(|row| row.0 == id).for_each(|row| drop(row.2.pop()));
+            disk.rows.iter_mut().filter(|row| row.0 == id).for_each(|row| row.2.truncate(row.2.len() - 1));
         }),
         ("another's", |disk, id| {
             let other = disk.rows.iter().find(|row| row.0 == "vault/secret").unwrap().2.clone();
@@ -183,7 +183,7 @@ fn what_is_erased_is_gone_in_every_tab() {
     assert_eq!(restored(&mut one, &world, &mut disk, &left), left);
     assert_eq!(restored(&mut other, &world, &mut disk, &left), left);
     assert_ne!(other.send(&world, &mut disk, EMAIL), left, "another conversation since");
-    let map = |disk: &Disk| disk.rows.iter().find(|(id, ..)| id.ends_with("/map")).unwrap().1.text();
+    let map = |disk: &Disk| disk.rows.iter().find(|(id, ..)| id.ends_with("/names")).unwrap().1.text();
     assert!(!disk.keys.contains(&map(&before)), "the key of what was erased is destroyed");
     assert_eq!(state(&mut other, &world, &mut disk), State::Granted);
 
@@ -196,25 +196,48 @@ fn what_is_erased_is_gone_in_every_tab() {
 
 #[test]
 fn what_ran_out_is_not_read_again() {
+    let policy = POLICY.replacen('{', r#"{ "retention": { "contact.email": "P10D", "contact.phone": "P30D" }, "#, 1);
+    let phone = "+1 212 555 0123";
     let (world, mut disk) = (Clock::new(8), Disk::default());
-    let mut tab = Tab::open(POLICY, &world, &mut disk);
-    let left = tab.send(&world, &mut disk, EMAIL);
+    let start = world.now.get();
+    let mut tab = Tab::open(&policy, &world, &mut disk);
+    let left = tab.send(&world, &mut disk, &format!("{EMAIL}, {phone}"));
+    assert_eq!(restored(&mut tab, &world, &mut disk, &left), format!("{EMAIL}, {phone}"));
     let kept = disk.clone();
-    world.now.set(world.now.get() + 91 * DAY);
-    assert_eq!(restored(&mut tab, &world, &mut disk, &left), left, "in a tab that stayed open");
-    assert!(!disk.rows.iter().any(|(id, ..)| id.ends_with("/map")));
+    let after = |days: u64| world.now.set(start + days * DAY);
+    let value_of = |disk: &Disk, value: &str| disk.rows.iter().any(|(.., text)| text.contains(value));
+    assert!(value_of(&disk, EMAIL) && value_of(&disk, phone), "this looks where they are");
 
+    after(11);
+    let email = left.split(',').next().unwrap().to_owned();
+    let gone = format!("{email}, {phone}");
+    assert_eq!(restored(&mut tab, &world, &mut disk, &left), gone, "in a tab that stayed open");
     let mut disk = kept.clone();
-    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    let mut tab = Tab::open(&policy, &world, &mut disk);
+    assert!(!value_of(&disk, EMAIL) && value_of(&disk, phone), "its key is destroyed when a page opens");
+    assert_eq!(restored(&mut tab, &world, &mut disk, &left), gone);
+    let again = tab.send(&world, &mut disk, &format!("{EMAIL}, {phone}"));
+    assert!(!again.contains(&email) && again.ends_with(left.split(", ").nth(1).unwrap()), "{left}, then {again}");
+    assert_eq!(restored(&mut tab, &world, &mut disk, &left), gone, "a placeholder never comes back to life");
+
+    // A key that was not destroyed in time opens nothing either.
+    let mut old = kept.clone();
+    let mut tab = Tab::new(&policy);
+    tab.step(&world, &mut old, None, |_| ());
+    assert_eq!(restored(&mut tab, &world, &mut old, &left), gone);
+
+    after(31);
+    let mut disk = kept.clone();
+    let mut tab = Tab::open(&policy, &world, &mut disk);
     assert_eq!(restored(&mut tab, &world, &mut disk, &left), left);
     assert!(disk.keys.iter().all(|key| KeyName::parse(key).unwrap().day.is_none()), "{:?}", disk.keys);
 
     // A clock that is turned back brings nothing back: the latest that it showed is stored.
     let mut disk = kept.clone();
-    let mut tab = Tab::new(POLICY);
+    let mut tab = Tab::new(&policy);
     tab.step(&world, &mut disk, Some("another"), |gate| drop(gate.withdraw(&world, Scope::default())));
-    world.now.set(world.now.get() - 91 * DAY);
-    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    after(0);
+    let mut tab = Tab::open(&policy, &world, &mut disk);
     assert_eq!(restored(&mut tab, &world, &mut disk, &left), left);
 }
 

@@ -19,7 +19,10 @@ use super::{DEFAULT_CONVERSATION, Gate, World};
 /// stood still in between.
 const FRESH: f64 = 250.0;
 
-/// How long a conversation's originals are kept where nobody says, in days.
+/// The row of a conversation that has everything but the values.
+const NAMES: &str = "names";
+
+/// How long a value is kept where nobody says, in days.
 const KEEP_DAYS: u64 = 90;
 
 impl Gate {
@@ -52,10 +55,7 @@ impl Gate {
         let store = self.store.as_mut()?;
         // Before the first change there is nothing.
         let owner = store.owner_of(conversation)?;
-        if store.key_of(&owner).is_some_and(|key| key.is_over(today)) {
-            store.erase(&owner);
-            store.has_now(&owner, None);
-            self.vault.forget(conversation);
+        if self.vault.expire(conversation, today) {
             self.memory.forget();
         }
         (!store.has_read(&owner)).then_some(owner)
@@ -97,11 +97,14 @@ impl Gate {
         if store.has_read(&owner) {
             return;
         }
-        let row = rows.iter().find(|row| row.key.owner == owner && !row.key.is_over(today));
-        let stored = row.and_then(|row| Document::from_json(row.text.as_deref()?, Code::StorageInvalid).ok());
+        let own: Vec<&Row> = rows.iter().filter(|row| row.key.owner == owner && !row.key.is_over(today)).collect();
+        let read = |row: &&Row| Document::from_json(row.text.as_deref()?, Code::StorageInvalid).ok();
+        let names = own.iter().find(|row| row.name() == NAMES).and_then(read);
+        let values: Vec<Document> = own.iter().filter(|row| row.name() != NAMES).filter_map(read).collect();
         // What can't be read is lost: its placeholders stay what they are.
-        let placeholders = stored.and_then(|stored| Placeholders::read(&stored).ok());
-        store.has_now(&owner, row.map(|row| row.key.clone()).filter(|_| placeholders.is_some()));
+        let placeholders = names.and_then(|names| Placeholders::read_with(&names, &values).ok());
+        let keys = own.iter().map(|row| row.key.clone()).collect();
+        store.has_now(&owner, if placeholders.is_some() { keys } else { Vec::new() });
         if let Some(placeholders) = placeholders {
             self.vault.recall(conversation, placeholders);
         }
@@ -122,18 +125,31 @@ impl Gate {
             commit.put.push(store.put(CONSENT, &event.sequence.to_string(), text));
             commit.durable = true;
         }
+        let policy = &self.policy;
         for (conversation, placeholders) in self.vault.changed() {
             let Some(owner) = store.owner_of(conversation) else { continue };
-            let key = store.key_of(&owner).cloned().unwrap_or_else(|| {
-                // Random, so that no two keys of a conversation have one name, whichever tab makes them.
-                let mut number = [0; 4];
-                world.random(&mut number);
-                let number = u64::from(u32::from_le_bytes(number));
-                KeyName { owner: owner.clone(), day: Some(today + KEEP_DAYS), number }
-            });
-            store.has_now(&owner, Some(key.clone()));
-            let text = Json::of(|json| placeholders.write(json));
-            commit.put.push(Put { id: [&owner, "/map"].concat(), key, text });
+            // As long as whoever keeps it shortest; what several types could be, as long as the shortest of them.
+            let until = |types: &[String]| {
+                let times = types.iter().filter_map(|name| policy.shortest_retention(name, now));
+                times.min().map_or(today + KEEP_DAYS, |time| time / DAY)
+            };
+            placeholders.date(until);
+            let days = placeholders.days();
+            if !store.has_read(&owner) {
+                store.has_now(&owner, Vec::new());
+            }
+            let mut random = |buffer: &mut [u8]| world.random(buffer);
+            // Marks and names are needed for as long as any value, and at least until there could have been one.
+            let last = days.iter().copied().max().unwrap_or(today + KEEP_DAYS);
+            let named = store.keys_of(&owner).iter().filter_map(|key| key.day).max().unwrap_or_default().max(last);
+            let key = store.key_for(&owner, named, &mut random);
+            let row = |name: &str, key: KeyName, text: String| Put { id: [&owner, "/", name].concat(), key, text };
+            commit.put.push(row(NAMES, key, Json::of(|json| placeholders.write_names(json))));
+            for day in days {
+                let key = store.key_for(&owner, day, &mut random);
+                let text = Json::of(|json| placeholders.write_values(day, json));
+                commit.put.push(row(&day.to_string(), key, text));
+            }
         }
         self.vault.storing();
         self.tickets.storing();
@@ -199,7 +215,7 @@ impl Gate {
                     && let Some(owner) = store.owner_of(conversation)
                 {
                     store.erase(&owner);
-                    store.has_now(&owner, None);
+                    store.has_now(&owner, Vec::new());
                 }
             }
             None => {

@@ -249,6 +249,11 @@ impl Policy {
         closest(&purpose.retention, name).or_else(|| closest(&self.retention, name)).copied()
     }
 
+    /// The shortest time for which anybody keeps an entity type or category, by any purpose. `None` if nobody said.
+    pub fn shortest_retention(&self, name: &str, from: u64) -> Option<u64> {
+        self.purposes.iter().filter_map(|purpose| Some(self.retention(purpose, name)?.after(from))).min()
+    }
+
     /// The words with an id (`purposes.service.reply.title`) in a language, or in one that it is a variety of (`pt` for
     /// `pt-BR`). `None` if there are none: what the document says elsewhere counts then.
     pub fn text(&self, locale: &str, id: &str) -> Option<&str> {

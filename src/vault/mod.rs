@@ -93,8 +93,15 @@ impl Vault {
     }
 
     /// The conversations that the store has otherwise, by name.
-    pub fn changed(&self) -> impl Iterator<Item = (&str, &Placeholders)> {
-        self.conversations.iter().filter(|known| known.changed).map(|known| (known.name.as_str(), &known.placeholders))
+    pub fn changed(&mut self) -> impl Iterator<Item = (&str, &mut Placeholders)> {
+        let changed = self.conversations.iter_mut().filter(|known| known.changed);
+        changed.map(|known| (known.name.as_str(), &mut known.placeholders))
+    }
+
+    /// Forgets the values of a conversation that may not be kept any more on this day, in days since 1970. Whether there were any.
+    pub fn expire(&mut self, conversation: &str, today: u64) -> bool {
+        let known = self.conversations.iter_mut().find(|known| known.name == conversation);
+        known.is_some_and(|known| known.placeholders.expire(today))
     }
 
     /// Notes that everything is on its way to the store as it is here.

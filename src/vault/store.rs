@@ -43,8 +43,8 @@ pub struct Store {
     pub policy: String,
     /// The policy that is stored.
     pub stored_policy: Option<String>,
-    /// Conversations that are read, by owner, with the key of what is stored of them.
-    read: Vec<(String, Option<KeyName>)>,
+    /// Conversations that are read, by owner, with the keys of what is stored of them.
+    read: Vec<(String, Vec<KeyName>)>,
     /// Owners of whom everything is to go with the next change.
     going: Vec<String>,
     /// The choices in memory are not those that are stored.
@@ -72,15 +72,31 @@ impl Store {
         self.read.iter().any(|(known, _)| known == owner)
     }
 
-    /// Notes that what is stored of a conversation is in memory, and the key that it is under; `None` if nothing is stored.
-    pub fn has_now(&mut self, owner: &str, key: Option<KeyName>) {
+    /// Notes that what is stored of a conversation is in memory, and the keys that it is under.
+    pub fn has_now(&mut self, owner: &str, keys: Vec<KeyName>) {
         self.forget(owner);
-        self.read.push((owner.to_owned(), key));
+        self.read.push((owner.to_owned(), keys));
     }
 
-    /// The key that a conversation is stored under.
-    pub fn key_of(&self, owner: &str) -> Option<&KeyName> {
-        self.read.iter().find(|(known, _)| known == owner).and_then(|(_, key)| key.as_ref())
+    /// The keys that a conversation is stored under.
+    pub fn keys_of(&self, owner: &str) -> &[KeyName] {
+        self.read.iter().find(|(known, _)| known == owner).map_or(&[], |(_, keys)| keys)
+    }
+
+    /// The key of a conversation for a day, a new one if it has none.
+    pub fn key_for(&mut self, owner: &str, day: u64, random: &mut dyn FnMut(&mut [u8])) -> KeyName {
+        if let Some(key) = self.keys_of(owner).iter().find(|key| key.day == Some(day)) {
+            return key.clone();
+        }
+        // Random, so that no two keys of a conversation have one name, whichever tab makes them.
+        let mut number = [0; 4];
+        random(&mut number);
+        let number = u64::from(u32::from_le_bytes(number));
+        let key = KeyName { owner: owner.to_owned(), day: Some(day), number };
+        if let Some((_, keys)) = self.read.iter_mut().find(|(known, _)| known == owner) {
+            keys.push(key.clone());
+        }
+        key
     }
 
     /// Notes that what is stored of an owner is not in memory.

@@ -41,7 +41,10 @@ struct Entry {
     also: Vec<String>,
     /// From 1.
     number: u32,
+    /// Empty once it is gone: what stands for it is never issued again.
     value: String,
+    /// The last day on which the value may be kept, in days since 1970; `None` until somebody says.
+    day: Option<u64>,
     /// The surrogate; it has no number.
     surrogate: Option<String>,
     /// Recipients that it was sent to: only in their replies is it restored.
@@ -290,7 +293,7 @@ impl Placeholders {
             }
         }
         let (types, also, sent_to) = (Vec::new(), Vec::new(), Vec::new());
-        self.entries.push(Entry { kind, types, also, number, value, surrogate, sent_to, squashed });
+        self.entries.push(Entry { kind, types, also, number, value, day: None, surrogate, sent_to, squashed });
         Reference(index)
     }
 

@@ -6,13 +6,15 @@ use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::hash::hexadecimal;
 use crate::json::Json;
+use crate::order::in_order_of;
 use crate::redact::keyed::Key;
 use crate::redact::said::Said;
 use crate::shape::Need::{Optional, Required};
 use crate::shape::Shape;
 
 impl Entry {
-    fn write(&self, json: &mut Json) {
+    /// Without its value if that is stored elsewhere.
+    fn write(&self, json: &mut Json, value: bool) {
         json.object(&mut |json| {
             json.name("kind").text(&self.kind);
             for (name, types) in [("types", &self.types), ("also", &self.also)] {
@@ -21,7 +23,11 @@ impl Entry {
                 }
             }
             json.name("number").text(&self.number.to_string());
-            json.name("value").text(&self.value);
+            if value {
+                json.name("value").text(&self.value);
+            } else if let Some(day) = self.day {
+                json.name("day").text(&day.to_string());
+            }
             json.optional("surrogate", self.surrogate.as_deref());
             json.name("sentTo").texts(&self.sent_to);
         });
@@ -29,12 +35,67 @@ impl Entry {
 }
 
 impl Placeholders {
-    /// The whole table, to be stored. As secret as the originals.
+    /// The whole table. As secret as the originals.
     pub fn write(&self, json: &mut Json) {
+        self.write_table(json, true);
+    }
+
+    /// The table without the values, which [`Placeholders::write_values`] writes. Surrogates are in it, and what was sent to whom.
+    pub fn write_names(&self, json: &mut Json) {
+        self.write_table(json, false);
+    }
+
+    /// The values that may be kept until a day, by their places in the table.
+    pub fn write_values(&self, day: u64, json: &mut Json) {
+        json.object(&mut |json| {
+            for (index, entry) in self.entries.iter().enumerate() {
+                if entry.day == Some(day) && !entry.value.is_empty() {
+                    json.name(&index.to_string()).text(&entry.value);
+                }
+            }
+        });
+    }
+
+    /// The days until which values are kept, each once.
+    pub fn days(&self) -> Vec<u64> {
+        let kept = self.entries.iter().filter(|entry| !entry.value.is_empty());
+        let mut days: Vec<u64> = kept.filter_map(|entry| entry.day).collect();
+        in_order_of(&mut days, |day| *day);
+        days.dedup();
+        days
+    }
+
+    /// Says of each value of which nobody has said yet until when it may be kept: by the types that it was found as.
+    pub fn date(&mut self, mut until: impl FnMut(&[String]) -> u64) {
+        for entry in &mut self.entries {
+            if entry.day.is_none() {
+                entry.day = Some(until(&entry.types));
+            }
+        }
+    }
+
+    /// Forgets the values that may not be kept any more on this day. What stands for them stays what it is, in every text, and is
+    /// not issued again. Whether there were any.
+    pub fn expire(&mut self, today: u64) -> bool {
+        let mut any = false;
+        for index in 0..self.entries.len() {
+            let entry = &self.entries[index];
+            if entry.day.is_some_and(|day| day < today) && !entry.value.is_empty() {
+                self.by_value.retain(|known| *known != index);
+                let entry = &mut self.entries[index];
+                entry.value.clear();
+                entry.sent_to.clear();
+                any = true;
+            }
+        }
+        any
+    }
+
+    fn write_table(&self, json: &mut Json, values: bool) {
         json.object(&mut |json| {
             json.name("mark").text(self.mark());
             json.name("key").text(&hexadecimal(&self.key));
-            json.name("entries").list(&mut |json| self.entries.iter().for_each(|entry| entry.write(json)));
+            json.name("entries").list(&mut |json| self.entries.iter().for_each(|entry| entry.write(json, values)));
             json.name("burned").texts(&self.burned);
             json.name("said").text(&hexadecimal(self.said.bits()));
         });
@@ -45,12 +106,22 @@ impl Placeholders {
     /// # Errors
     /// If it is something else.
     pub fn read(document: &Document) -> Result<Placeholders, Error> {
+        Placeholders::read_with(document, &[])
+    }
+
+    /// Reads what [`Placeholders::write_names`] gave, with what [`Placeholders::write_values`] gave for each day that is left. A value
+    /// that is in none is gone.
+    ///
+    /// # Errors
+    /// If it is something else.
+    pub fn read_with(document: &Document, values: &[Document]) -> Result<Placeholders, Error> {
         const ENTRY: Shape = Shape::Object(&[
             ("kind", Required, Shape::Accepted(kind)),
             ("types", Optional, Shape::List(&Shape::Text)),
             ("also", Optional, Shape::List(&Shape::Text)),
             ("number", Required, Shape::Accepted(digits)),
-            ("value", Required, Shape::Text),
+            ("value", Optional, Shape::Text),
+            ("day", Optional, Shape::Accepted(digits)),
             ("surrogate", Optional, Shape::Text),
             ("sentTo", Required, Shape::List(&Shape::Text)),
         ]);
@@ -68,10 +139,14 @@ impl Placeholders {
         placeholders.said = Said::from_bits(said).expect("the bits were checked");
         placeholders.burned = fields.texts("burned");
         for (index, entry) in fields.list("entries").enumerate() {
-            let (kind, value, surrogate) = (entry.text("kind"), entry.text("value"), entry.optional_text("surrogate"));
+            let (kind, surrogate) = (entry.text("kind"), entry.optional_text("surrogate"));
+            let value = entry.optional_text("value").or_else(|| value_at(values, index)).unwrap_or_default();
             let number = entry.text("number").parse().expect("the number was checked");
             let twice = surrogate.as_deref().is_some_and(|surrogate| placeholders.is_surrogate(surrogate));
-            let Some(place) = placeholders.place_of(&kind, &value, surrogate.is_some()).err().filter(|_| !twice) else {
+            let free = placeholders.place_of(&kind, &value, surrogate.is_some()).err().filter(|_| !twice);
+            // Those that are gone are not looked up.
+            let place = if value.is_empty() { Some(0) } else { free };
+            let Some(place) = place else {
                 let path = format!("entries[{index}]");
                 return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
             };
@@ -82,9 +157,26 @@ impl Placeholders {
             let reference = placeholders.add(place, kind, number, value, surrogate);
             let read = &mut placeholders.entries[reference.0];
             (read.types, read.also, read.sent_to) = (entry.texts("types"), entry.texts("also"), entry.texts("sentTo"));
+            read.day = entry.optional_text("day").and_then(|day| day.parse().ok());
+            if read.value.is_empty() {
+                read.sent_to.clear();
+                placeholders.by_value.retain(|known| *known != index);
+            }
         }
         Ok(placeholders)
     }
+}
+
+/// The value of this place, in what is stored of the days that are left.
+fn value_at(values: &[Document], index: usize) -> Option<String> {
+    let name = index.to_string();
+    values.iter().find_map(|day| {
+        let Document::Object(fields) = day else { return None };
+        fields.iter().find_map(|(known, value)| match value {
+            Document::Text(value) if *known == name => Some(value.clone()),
+            _ => None,
+        })
+    })
 }
 
 /// A kind, as a map has it.
