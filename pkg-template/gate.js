@@ -8,6 +8,7 @@ const inMemory = {
   step: async (conversation, run) => run(),
   settled: async (conversation, run) => run(),
   send: async (conversation, prepare, hand) => hand(prepare()),
+  rows: async (owners, run) => run([]),
   close() {},
 };
 
@@ -47,6 +48,8 @@ export async function gateOver(engine, policy, records, storage) {
     };
     return journal.send(conversation, prepare, (sealed) => handOver(sealed, init));
   }
+
+  const exported = () => journal.rows(["audit", "vault"], (rows) => step("exportLog", rows));
 
   /** Does a step in a conversation that its context names. */
   const within = (context, run) => journal.step(stringOrNone(context?.conversation), run);
@@ -105,7 +108,12 @@ export async function gateOver(engine, policy, records, storage) {
       receipt: async (record, options) => recorded("receipt", await journal.step(undefined, () => step("history")), stringOnly(record), policy, plainData(options)),
       import: async (receipt) => recorded("proposals", plainData(receipt), call(() => policy)),
     },
-    audit: { entries: async () => step("entries") },
+    audit: {
+      entries: async () => (await exported()).entries,
+      export: () => exported(),
+      checkpoint: async () => journal.step(undefined, () => step("checkpoint")),
+      verify: async (log, anchors = []) => recorded("verifyLog", log === undefined ? await exported() : plainData(log), anchors.map(stringOnly)),
+    },
     data: {
       erase: async (scope) => {
         const conversation = stringOrNone(fieldsOf(scope).conversation);

@@ -454,8 +454,11 @@ export interface AuditEntry {
   sequence: number;
   /** Minutes since 1970. */
   minute: number;
-  /** `withheld`: placeholders stayed in a reply, where originals would have been fetched, run or sent; see `counts`. */
-  type: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld";
+  /**
+   * `withheld`: placeholders stayed in a reply, where originals would have been fetched, run or sent; see `counts`. `log-reset`:
+   * everything before was erased, or lost.
+   */
+  type: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld" | "log-reset";
   purpose: string;
   recipient: string;
   decision: Verdict["decision"];
@@ -466,6 +469,50 @@ export interface AuditEntry {
   policyHash: string;
   epoch: number;
   detectorVersion: string;
+}
+
+/** The log as one document, for others to verify: `hushgate verify`. */
+export interface AuditLog {
+  format: "urn:hushgate:audit-log:1";
+  /** What it is now: see {@link Audit.checkpoint}. */
+  checkpoint: string;
+  entries: AuditEntry[];
+}
+
+/** What can be said of a log. */
+export interface AuditReport {
+  /**
+   * `intact`: every entry is under a checkpoint that was given. `intact-since-anchor`: those up to `since` are; who has the device
+   * could have changed the rest. `unanchored`: it agrees with itself, and no checkpoint says anything of it. `reset`: it is another
+   * log than the checkpoints are of. `broken`: it was changed, at the entry `at`.
+   */
+  verdict: "intact" | "intact-since-anchor" | "unanchored" | "reset" | "broken";
+  /** How many entries there are. */
+  size: number;
+  since?: number;
+  at?: number;
+  /**
+   * `sequence`: an entry has another number than its place. `form`: it is none. `checkpoint`: all together are not what the log's own
+   * checkpoint says. `cut`: there were more. `anchor`: those up to a checkpoint are others than it was made of.
+   */
+  why?: "sequence" | "form" | "checkpoint" | "cut" | "anchor";
+  /** Entries before which the clock ran back, by number. */
+  clockBack: number[];
+}
+
+/** What happened, without content. Tamper-evident up to the last checkpoint that was kept elsewhere, and never more. */
+export interface Audit {
+  /** Every entry, oldest first. Rejects with `log-invalid` if one that was stored is missing. */
+  entries(): Promise<AuditEntry[]>;
+  /** All of it as one document. */
+  export(): Promise<AuditLog>;
+  /**
+   * What the log is now, in the form of C2SP's tlog-checkpoint, unsigned: its random name, the number of entries, and the root of a
+   * Merkle tree over them (RFC 6962). Keep it where who has the device can't change it: whoever gets requests, a receipt, a mail.
+   */
+  checkpoint(): Promise<string>;
+  /** Verifies a log, this one unless another is given, by checkpoints that were kept elsewhere. */
+  verify(log?: AuditLog, checkpoints?: string[]): Promise<AuditReport>;
 }
 
 /** What a new policy changes. The codes in `why` are those of `hushgate policy diff`. */
@@ -520,7 +567,7 @@ export interface Gate {
    */
   adopt(policy: Policy, options?: { policyKey?: string }): Promise<{ adopted: boolean; changes: PolicyChanges }>;
   readonly consent: Consent;
-  readonly audit: { entries(): Promise<AuditEntry[]> };
+  readonly audit: Audit;
   readonly data: {
     /**
      * Erases a conversation's originals, or everything: originals of all conversations, and choices, which are unknown from then on.

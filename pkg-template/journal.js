@@ -5,6 +5,8 @@ import { HushgateError } from "./error.js";
 /** How often a step is done anew before it fails. */
 const ATTEMPTS = 50;
 
+const HOUR = 3_600_000;
+
 /** The steps of a gate over a store. `step` calls the engine. */
 export async function journalOver(step, storage) {
   let turns = Promise.resolve();
@@ -75,6 +77,7 @@ export async function journalOver(step, storage) {
   const busy = () => new HushgateError("storage-busy", `other tabs changed what is stored ${ATTEMPTS} times; try again`);
 
   async function durable(conversation, run) {
+    if (performance.now() - swept > HOUR) await inTurn(sweep);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       await ready(conversation);
       const generation = step("generation");
@@ -85,7 +88,14 @@ export async function journalOver(step, storage) {
     throw busy();
   }
 
-  await inTurn(async () => storage.destroy(step("overdue", await storage.keyNames())));
+  let swept;
+  /** Destroys the keys of what may not be kept any more: when a page opens, and from hour to hour. */
+  async function sweep() {
+    swept = performance.now();
+    await storage.destroy(step("overdue", await storage.keyNames()));
+  }
+
+  await inTurn(sweep);
   await durable(undefined, () => {});
 
   return {
@@ -130,6 +140,12 @@ export async function journalOver(step, storage) {
         if (sent) return sent.response;
       }
       throw busy();
+    },
+
+    /** Does something with all rows of owners, as they are once everything done so far is stored. */
+    async rows(owners, run) {
+      await durable(undefined, () => {});
+      return inTurn(async () => run((await storage.read(owners)).rows));
     },
 
     close: () => storage.close(),

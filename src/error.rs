@@ -42,6 +42,7 @@ codes! {
     TextInvalid, "text-invalid", "The text is not a string, or not valid UTF-8.";
     RestoreUnsupported, "restore-unsupported", "Originals can be restored into text, Markdown, HTML and JSON only; `as` says which.";
     StorageInvalid, "storage-invalid", "What is stored on the device is not in a form that is known.";
+    LogInvalid, "log-invalid", "It is not an exported audit log, or what is stored of the log was changed; `path` says where.";
     StorageUnavailable, "storage-unavailable", "Nothing can be stored on the device: the browser has no place for it, it is full, or it refuses.";
     StorageLocked, "storage-locked", "What is stored on the device opens with a passphrase, and this is not it.";
     StorageBusy, "storage-busy", "Other tabs changed what is stored each time before this could be; nothing was sent.";

@@ -156,7 +156,7 @@ fn what_is_missing_or_changed_counts_as_nothing_granted() {
             assert!(found == State::Unreadable || narrower, "{id} {name}: {found:?}");
             assert!(!tab.send(&world, &mut disk, CARD).contains(CARD), "{id} {name}");
             // The way out: everything goes, and is asked for anew.
-            tab.step(&world, &mut disk, None, |gate| gate.erase(None));
+            tab.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
             assert_eq!(state(&mut tab, &world, &mut disk), State::Unknown, "{id} {name}");
             tab.choose(&world, &mut disk, &grant());
             let mut tab = Tab::open(POLICY, &world, &mut disk);
@@ -178,7 +178,7 @@ fn what_is_erased_is_gone_in_every_tab() {
     assert_eq!(restored(&mut other, &world, &mut disk, &left), EMAIL);
     let before = disk.clone();
 
-    one.step(&world, &mut disk, None, |gate| gate.erase(Some("default")));
+    one.step(&world, &mut disk, None, |gate| gate.erase(&world, Some("default")));
     other.send(&world, &mut disk, "hello");
     assert_eq!(restored(&mut one, &world, &mut disk, &left), left);
     assert_eq!(restored(&mut other, &world, &mut disk, &left), left);
@@ -187,7 +187,7 @@ fn what_is_erased_is_gone_in_every_tab() {
     assert!(!disk.keys.contains(&map(&before)), "the key of what was erased is destroyed");
     assert_eq!(state(&mut other, &world, &mut disk), State::Granted);
 
-    one.step(&world, &mut disk, None, |gate| gate.erase(None));
+    one.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
     assert!(!other.send(&world, &mut disk, CARD).contains(CARD));
     assert_eq!(state(&mut other, &world, &mut disk), State::Unknown);
     assert!(before.keys.iter().all(|key| !disk.keys.contains(key)), "{:?}", disk.keys);

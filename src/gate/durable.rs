@@ -4,16 +4,17 @@
 //! is told that it is. Where another tab was quicker, nothing is stored: [`Gate::undo`] drops what was done since, the rows that
 //! changed are read again, and it is done anew. So nothing leaves on a choice that is not in force any more.
 
+use crate::audit::{Entry, EntryType, Head, Log};
 use crate::consent::Ledger;
 use crate::document::Document;
-use crate::error::Code;
+use crate::error::{Code, Error};
 use crate::json::Json;
 use crate::policy::{DAY, Policy};
 use crate::redact::Placeholders;
-use crate::vault::{CONSENT, Commit, EVERYBODY, KeyName, Put, Row, Store, VAULT, Vault};
+use crate::vault::{AUDIT, CONSENT, Commit, EVERYBODY, KeyName, Put, Row, Store, VAULT, Vault};
 
 use super::ticket::Tickets;
-use super::{DEFAULT_CONVERSATION, Gate, World};
+use super::{DEFAULT_CONVERSATION, Gate, World, random_id};
 
 /// How long after the store was asked a request may still be handed over, in milliseconds on the monotonic clock: a tab can have
 /// stood still in between.
@@ -75,6 +76,15 @@ impl Gate {
                 self.tickets = Tickets::default();
                 self.memory.forget();
                 store.forget_all();
+            }
+        }
+        if has(VAULT) {
+            let head = rows.iter().find(|row| row.id == "vault/log").and_then(head_of);
+            // One that can't be read is begun anew, and says so.
+            let lost = head.is_none() && rows.iter().any(|row| row.id.starts_with("vault/"));
+            self.log.recall(head.unwrap_or_default());
+            if lost {
+                self.log.append(self.entry(world.wall_clock(), EntryType::LogReset));
             }
         }
         if has(CONSENT) {
@@ -151,6 +161,15 @@ impl Gate {
                 commit.put.push(row(&day.to_string(), key, text));
             }
         }
+        for entry in self.log.unsent() {
+            commit.put.push(store.put(AUDIT, &entry.sequence.to_string(), entry.canonical()));
+        }
+        if !self.log.unsent().is_empty() || self.log.is_new() {
+            if !self.log.is_named() {
+                self.log.name(random_id(world));
+            }
+            commit.put.push(store.put(VAULT, "log", Json::of(|json| self.log.head().write(json))));
+        }
         self.vault.storing();
         self.tickets.storing();
         self.log.storing();
@@ -205,7 +224,7 @@ impl Gate {
     }
 
     /// Erases a conversation's originals, or everything: choices too, which are unknown from then on.
-    pub fn erase(&mut self, conversation: Option<&str>) {
+    pub fn erase(&mut self, world: &impl World, conversation: Option<&str>) {
         self.memory.forget();
         self.tickets = Tickets::default();
         match conversation {
@@ -222,11 +241,61 @@ impl Gate {
                 self.vault = Vault::default();
                 self.ledger = Ledger::default();
                 self.subject.clear();
+                self.log = Log::default();
+                self.log.append(self.entry(world.wall_clock(), EntryType::LogReset));
                 if let Some(store) = &mut self.store {
                     store.erase(EVERYBODY);
                 }
             }
         }
+    }
+
+    /// The log as one document for others to verify. `rows` are all of [`AUDIT`](crate::vault::AUDIT) and [`VAULT`], read together; without a store
+    /// there are none.
+    ///
+    /// # Errors
+    /// [`Code::LogInvalid`] if they are not what was stored.
+    pub fn export_log(&mut self, world: &impl World, rows: &[Row]) -> Result<String, Error> {
+        if !self.log.is_named() {
+            self.log.name(random_id(world));
+        }
+        if self.store.is_none() {
+            let entries: Vec<String> = self.log.entries().iter().map(Entry::canonical).collect();
+            return Ok(Json::of(|json| self.log.export(&entries, json)));
+        }
+        let broken = |at: u64| {
+            Error::field(
+                Code::LogInvalid,
+                ["entries[", &at.to_string(), "]"].concat(),
+                "what was stored",
+                "something else",
+            )
+        };
+        let head = rows.iter().find(|row| row.id == "vault/log").and_then(head_of).ok_or_else(|| broken(0))?;
+        // In any order; what is there twice, or not at all, is found out by the count.
+        let mut entries = vec![None; usize::try_from(head.tree.size()).unwrap_or_default().min(rows.len())];
+        for row in rows.iter().filter(|row| row.id.starts_with("audit/")) {
+            let place = row.name().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            if let Some(entry) = place.and_then(|place| entries.get_mut(place)) {
+                entry.clone_from(&row.text);
+            }
+        }
+        let missing = entries.iter().position(Option::is_none).unwrap_or(entries.len()) as u64;
+        if missing < head.tree.size() {
+            return Err(broken(missing + 1));
+        }
+        let entries: Vec<String> = entries.into_iter().flatten().collect();
+        let mut log = Log::default();
+        log.recall(head);
+        Ok(Json::of(|json| log.export(&entries, json)))
+    }
+
+    /// What the log is now, to be kept elsewhere: C2SP's tlog-checkpoint, unsigned.
+    pub fn checkpoint(&mut self, world: &impl World) -> String {
+        if !self.log.is_named() {
+            self.log.name(random_id(world));
+        }
+        self.log.head().checkpoint()
     }
 
     fn recall_choices(&mut self, world: &impl World, store: &mut Store, rows: &[Row]) {
@@ -282,4 +351,9 @@ impl Gate {
     fn today(&self, world: &impl World) -> u64 {
         self.ledger.latest(world.wall_clock()) / DAY
     }
+}
+
+/// The log's head, as a row has it.
+fn head_of(row: &Row) -> Option<Head> {
+    Head::read(&Document::from_json(row.text.as_deref()?, Code::LogInvalid).ok()?).ok()
 }

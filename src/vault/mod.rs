@@ -9,7 +9,7 @@ use crate::hash::sha256;
 use crate::redact::Placeholders;
 
 pub use record::{Commit, KeyName, Put, Row};
-pub use store::{CONSENT, EVERYBODY, Store, VAULT};
+pub use store::{AUDIT, CONSENT, EVERYBODY, Store, VAULT};
 
 /// The placeholders of every conversation, with their originals, and the values that may leave once.
 #[derive(Debug, Default)]

@@ -17,6 +17,8 @@ use super::record::{Commit, KeyName, Put, Row};
 pub const VAULT: &str = "vault";
 /// The owner of the choices.
 pub const CONSENT: &str = "consent";
+/// The owner of the log's entries.
+pub const AUDIT: &str = "audit";
 /// Every owner.
 pub const EVERYBODY: &str = "";
 

@@ -5,7 +5,9 @@ use wasm_bindgen::prelude::*;
 
 use super::convert;
 use super::world::Browser;
+use crate::audit::{self, Anchor};
 use crate::consent::receipt::{self, Format, Receipt};
+use crate::error::{Code, Error};
 use crate::gate::World;
 use crate::policy::{Policy, Why, diff};
 
@@ -46,6 +48,20 @@ pub fn diff_policies(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
             });
         });
     })
+}
+
+/// What can be said of an exported log, by checkpoints that were kept elsewhere.
+#[wasm_bindgen(js_name = verifyLog)]
+pub fn verify_log(export: JsValue, checkpoints: Vec<String>) -> Result<JsValue, JsValue> {
+    let export = convert::document(export)?;
+    let mut anchors = Vec::new();
+    for (index, text) in checkpoints.iter().enumerate() {
+        let path = ["anchors[", &index.to_string(), "]"].concat();
+        let wrong = || Error::field(Code::LogInvalid, path, "a checkpoint of a log", "something else");
+        anchors.push(Anchor::parse(text).ok_or_else(wrong).map_err(convert::error)?);
+    }
+    let report = audit::verify(&export, &anchors).map_err(convert::error)?;
+    convert::parsed(|json| report.write(json))
 }
 
 fn policy_of(document: JsValue) -> Result<Policy, JsValue> {

@@ -80,7 +80,22 @@ impl JsGate {
 
     /// Erases a conversation's originals, or everything.
     pub fn erase(&mut self, conversation: Option<String>) {
-        self.gate.erase(conversation.as_deref());
+        self.gate.erase(&Browser, conversation.as_deref());
+    }
+}
+
+#[wasm_bindgen(js_class = Gate)]
+impl JsGate {
+    /// The log as one document; with a store, out of the rows of `audit` and `vault`.
+    #[wasm_bindgen(js_name = exportLog)]
+    pub fn export_log(&mut self, rows: JsValue) -> Result<JsValue, JsValue> {
+        let export = self.gate.export_log(&Browser, &rows_of(rows)?).map_err(convert::error)?;
+        convert::parsed(|json| json.word(&export))
+    }
+
+    /// The log's checkpoint, to be kept elsewhere.
+    pub fn checkpoint(&mut self) -> String {
+        self.gate.checkpoint(&Browser)
     }
 }
 

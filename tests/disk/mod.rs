@@ -135,6 +135,7 @@ impl Tab {
         self.step(world, disk, None, |gate| sealed(gate, world, text).unwrap())
     }
 
+    #[allow(dead_code, reason = "not every test chooses")]
     pub fn choose(&mut self, world: &Clock, disk: &mut Disk, choice: &Choice) {
         self.step(world, disk, None, |gate| gate.choose(world, choice.clone()).map(|_| ()).unwrap());
     }
