@@ -7,6 +7,7 @@ import { createDetector } from "../node.js";
 import { jsonLines } from "./json-lines.js";
 import { checkPolicies, diffPolicies } from "./policies.js";
 import { jurisdictionLines } from "./jurisdictions.js";
+import { verifyLog } from "./verify.js";
 
 const USAGE = `hushgate: finds personal data and secrets in texts
 
@@ -16,6 +17,7 @@ const USAGE = `hushgate: finds personal data and secrets in texts
   hushgate restore [FILE] --map FILE
   hushgate policy check FILE… [--key FILE]
   hushgate policy diff OLD NEW [--json]
+  hushgate verify FILE [--anchor FILE]… [--json]
   hushgate jurisdictions [--unverified] [ID…]
 
 Without FILE, or for -, standard input is read. Texts are UTF-8.
@@ -33,11 +35,13 @@ policy    check says whether policies are valid, and where they are not; what is
           error. With --key, an Ed25519 public key in PEM, they have to be signed by it. diff says what a new policy
           changes for each purpose, category and recipient, and exits 1 if something shows more than it did: choices
           made before do not cover that.
+verify    says whether an exported audit log is what it was: by itself, and by checkpoints that were kept elsewhere, each
+          in a file. Exits 1 if it was changed, or is another log.
 jurisdictions
           prints what the presets hold, one value a line: jurisdiction, field, value, as of when, whether somebody read
           the source, and the source. With ID, such as EU-DE, all that holds there. --unverified: what nobody has read.
 
-Exit status: 0 nothing found or done, 1 something found, wider or not valid, 2 an error.
+Exit status: 0 nothing found or done, 1 something found, wider, changed or not valid, 2 an error.
 `;
 
 const OPTIONS = {
@@ -50,6 +54,7 @@ const OPTIONS = {
   at: { type: "string" },
   json: { type: "boolean" },
   key: { type: "string" },
+  anchor: { type: "string", multiple: true, default: [] },
   unverified: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -61,6 +66,7 @@ const COMMANDS = {
   redact: { run: redact, options: ["operator", "map", "threshold"] },
   restore: { run: restore, options: ["map"] },
   policy: { run: policy, options: ["json", "key"] },
+  verify: { run: verify, options: ["anchor", "json"] },
   jurisdictions: { run: jurisdictions, options: ["unverified"] },
 };
 
@@ -164,6 +170,11 @@ async function policy([action, ...files], { json: asJson, key }) {
   if (action === "check" && files.length > 0 && !asJson) return checkPolicies(files, key);
   if (action === "diff" && files.length === 2 && key === undefined) return diffPolicies(files, asJson);
   throw usage("expected: policy check FILE… [--key FILE] or policy diff OLD NEW [--json]");
+}
+
+async function verify(files, { anchor, json: asJson }) {
+  if (files.length !== 1) throw usage("expected: verify FILE [--anchor FILE]… [--json]");
+  return verifyLog(files[0], anchor, asJson);
 }
 
 async function jurisdictions(ids, options) {

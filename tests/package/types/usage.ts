@@ -147,6 +147,13 @@ async function gating(): Promise<string> {
     }
   }
   const entries: AuditEntry[] = await gate.audit.entries();
+  const log = await gate.audit.export();
+  const report = await gate.audit.verify(log, [await gate.audit.checkpoint()]);
+  if (report.verdict === "broken") console.log(report.at, report.why, log.entries.length);
+  await gate.data.erase({ conversation: "c1" });
+  await gate.data.erase();
+  const stored = await createGate({ policy, storage: { name: "chat", passphrase: "four words or more" } });
+  if (stored.diagnostics().storage === "memory") console.log(stored.diagnostics().why);
   console.log(state, history.map(chosen), entries.map(logged));
   gate.dispose();
   return restored;
