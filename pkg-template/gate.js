@@ -35,7 +35,7 @@ export async function gateOver(engine, policy, records, storage) {
     // Read once, as texts: what is checked is what is sent, whatever an object answers the second time.
     const { ticket, ...rest } = fieldsOf(context);
     const request = await textsOf({ url: addressOf(url), method: init.method, headers: init.headers, body: init.body });
-    const conversation = stringOrNone(rest.conversation);
+    const conversation = nameIn(rest);
     const prepare = () => {
       if (ticket !== undefined) {
         step("redeem", stringOnly(ticket), request);
@@ -52,7 +52,7 @@ export async function gateOver(engine, policy, records, storage) {
   const exported = () => journal.rows(["audit", "vault"], (rows) => step("exportLog", rows));
 
   /** Does a step in a conversation that its context names. */
-  const within = (context, run) => journal.step(stringOrNone(context?.conversation), run);
+  const within = (context, run) => journal.step(nameIn(context), run);
 
   return {
     check: async (text, context) => {
@@ -126,6 +126,11 @@ export async function gateOver(engine, policy, records, storage) {
       journal.close();
     },
   };
+}
+
+/** The conversation that a context names; whether it may, the engine says. */
+function nameIn(context) {
+  return typeof context?.conversation === "string" ? context.conversation : undefined;
 }
 
 /** What comes of verifying what the engine says has to be verified; nothing where nothing has to. */

@@ -7,12 +7,28 @@ const ATTEMPTS = 50;
 
 const HOUR = 3_600_000;
 
+/** For how long after another tab has stored something tabs take turns, in milliseconds. */
+const CROWDED = 1_000;
+
 /** The steps of a gate over a store. `step` calls the engine. */
 export async function journalOver(step, storage) {
   let turns = Promise.resolve();
   let flight;
   let stale = false;
-  storage.listen(() => { stale = true; });
+  let heard = -Infinity;
+  storage.listen(() => {
+    stale = true;
+    heard = performance.now();
+  });
+
+  /** Where several tabs write at full rate, each would be too late again and again. What is right doesn't rest on it. */
+  function inTurnOfTabs(run) {
+    if (performance.now() - heard > CROWDED) return run();
+    return storage.turn(() => {
+      stale = true;
+      return run();
+    });
+  }
 
   /** One after the other: what is read and what is stored must not cross. */
   const inTurn = (run) => {
@@ -67,8 +83,10 @@ export async function journalOver(step, storage) {
       const why = error.name === "QuotaExceededError" ? "it is full" : error.message;
       throw new HushgateError("storage-unavailable", `what was done could not be stored, and does not count: ${why}`);
     }
-    if (revision === undefined) await again();
-    else step("committed", revision);
+    if (revision === undefined) {
+      heard = performance.now();
+      await again();
+    } else step("committed", revision);
   }
 
   /** Everything done so far, stored together. */
@@ -79,11 +97,14 @@ export async function journalOver(step, storage) {
   async function durable(conversation, run) {
     if (performance.now() - swept > HOUR) await inTurn(sweep);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await ready(conversation);
-      const generation = step("generation");
-      const result = run();
-      await stored();
-      if (step("generation") === generation) return result;
+      const done = await inTurnOfTabs(async () => {
+        await ready(conversation);
+        const generation = step("generation");
+        const result = run();
+        await stored();
+        return step("generation") === generation && { result };
+      });
+      if (done) return done.result;
     }
     throw busy();
   }
@@ -113,7 +134,7 @@ export async function journalOver(step, storage) {
     /** Prepares a request, and hands it over once that is stored and nobody has changed anything in between. */
     async send(conversation, prepare, handOver) {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const sent = await storage.shared(async () => {
+        const sent = await storage.shared(() => inTurnOfTabs(async () => {
           await ready(conversation);
           const generation = step("generation");
           let asked = performance.now();
@@ -136,7 +157,7 @@ export async function journalOver(step, storage) {
             }
           }
           return { response: handOver(prepared) };
-        });
+        }));
         if (sent) return sent.response;
       }
       throw busy();

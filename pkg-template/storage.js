@@ -8,6 +8,9 @@ const SCHEMA = 1;
 /** Iterations of PBKDF2 with SHA-256: what OWASP's Password Storage Cheat Sheet asks for (2023). */
 const ITERATIONS = 600_000;
 
+/** How long a tab waits for its turn where several write, in milliseconds. */
+const TURN = 500;
+
 /** How long a withdrawal waits for requests that are being handed over, in milliseconds, before it takes the lock away. */
 const PATIENCE = 2_000;
 
@@ -166,6 +169,17 @@ async function storageOver(db, name, passphrase) {
         if (!running || error.name !== "AbortError") throw error;
       }
       return running;
+    },
+
+    /** Runs something while no other tab takes a turn; one that stands still is not waited for. */
+    async turn(run) {
+      let running;
+      try {
+        await locks?.request(`${name}.turn`, { signal: AbortSignal.timeout(TURN) }, () => (running = run()));
+      } catch (error) {
+        if (running) throw error;
+      }
+      return running ?? run();
     },
 
     /** Waits until nothing runs that began before: a tab that stands still loses the lock. */

@@ -182,7 +182,7 @@ function chosen({ sequence, time, state, method, scope, notice }: ConsentEvent):
 
 function logged(entry: AuditEntry): string {
   const counts: number[] = Object.values(entry.counts);
-  const kind: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld" = entry.type;
+  const kind: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld" | "log-reset" = entry.type;
   return [entry.sequence, entry.minute, kind, entry.purpose, entry.recipient, entry.decision, counts, entry.reasons, entry.policyHash, entry.epoch, entry.detectorVersion].join(" ");
 }
 
