@@ -142,8 +142,13 @@ impl Detector {
 
     /// The same with all that the caller knows.
     pub fn detect_with(&self, text: &str, hints: &Hints) -> Vec<Finding> {
+        self.detect_among(text, hints, None)
+    }
+
+    /// The same for one text of many, of which those that came before are the `previous` of several.
+    pub(crate) fn detect_among(&self, text: &str, hints: &Hints, before: Option<&mut Before>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.examine(text, hints, false, |page| findings.extend(page.findings()));
+        self.examine(text, hints, before, false, |page| findings.extend(page.findings()));
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
         overlap::settle(text.as_bytes(), findings)
@@ -151,9 +156,9 @@ impl Detector {
 
     /// Goes over a text, and calls `each` with what was found on each page of it. `all` also tries what could only repeat
     /// a part of something sure, and keeps what was refused.
-    fn examine(&self, text: &str, hints: &Hints, all: bool, mut each: impl FnMut(&Page)) {
+    fn examine(&self, text: &str, hints: &Hints, before: Option<&mut Before>, all: bool, mut each: impl FnMut(&Page)) {
         let mut space = self.space.borrow_mut();
-        let asked = self.asked(hints.previous, &mut space.marks);
+        let asked = self.asked(hints.previous, &mut space.marks, before);
         for window in window::windows(text) {
             self.find(&window, None, hints, &asked, all, &mut space, &mut each);
             let watch = std::mem::take(&mut space.marks.watch);
@@ -257,26 +262,69 @@ impl Detector {
     }
 
     /// What the words at the end of the message before speak for, and what it asks for.
-    fn asked(&self, previous: &str, marks: &mut Marks) -> Asked {
-        let mut asked = Asked { groups: Groups::NONE, values: Groups::NONE };
-        if !previous.is_empty() {
-            marks.clear();
-            let end = &previous.as_bytes()[previous.len().saturating_sub(context::PREVIOUS)..];
-            scan::scan(end, &self.lexicon, marks);
-            asked.groups.extend(&marks.hits);
-            marks.hits.retain(|hit| cue::asks(end, hit.end as usize));
-            asked.values.extend(&marks.hits);
+    fn asked(&self, previous: &str, marks: &mut Marks, mut before: Option<&mut Before>) -> Asked {
+        let mut asked = Asked::NOTHING;
+        let end = &previous.as_bytes()[previous.len().saturating_sub(context::PREVIOUS)..];
+        // What a line asks for, no other line changes.
+        for line in end.split_inclusive(|b| *b == b'\n').filter(|line| *line != b"\n") {
+            let about = match before.as_mut().filter(|_| line.ends_with(b"\n")) {
+                Some(before) => before.line(line, || self.asked_in(line, marks)),
+                None => self.asked_in(line, marks),
+            };
+            asked.groups.add(&about.groups);
+            asked.values.add(&about.values);
         }
+        asked
+    }
+
+    fn asked_in(&self, line: &[u8], marks: &mut Marks) -> Asked {
+        let mut asked = Asked::NOTHING;
+        marks.clear();
+        scan::scan(line, &self.lexicon, marks);
+        asked.groups.extend(&marks.hits);
+        marks.hits.retain(|hit| cue::asks(line, hit.end as usize));
+        asked.values.extend(&marks.hits);
         asked
     }
 }
 
+/// What the lines before were about: in a conversation, each is what came before several texts. As secret as the texts.
+#[derive(Debug, Default)]
+pub(crate) struct Before {
+    lines: Vec<(Vec<u8>, Asked)>,
+    /// Where the next goes.
+    next: usize,
+}
+
+impl Before {
+    /// More than 512 bytes of what was said before have, as a rule.
+    const LINES: usize = 16;
+
+    fn line(&mut self, line: &[u8], about: impl FnOnce() -> Asked) -> Asked {
+        if let Some((_, known)) = self.lines.iter().find(|(known, _)| known == line) {
+            return *known;
+        }
+        let about = about();
+        let entry = (line.to_vec(), about);
+        match self.lines.get_mut(self.next) {
+            Some(oldest) => *oldest = entry,
+            None => self.lines.push(entry),
+        }
+        self.next = (self.next + 1) % Before::LINES;
+        about
+    }
+}
+
 /// What the message before is about.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Asked {
     groups: Groups,
     /// Of these, what it asks for: the text may begin with the value.
     values: Groups,
+}
+
+impl Asked {
+    const NOTHING: Asked = Asked { groups: Groups::NONE, values: Groups::NONE };
 }
 
 impl Default for Detector {

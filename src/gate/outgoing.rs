@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 
 use crate::decide::Decision;
+use crate::detect::Before;
 use crate::detect::utf16::Utf16Offsets;
 use crate::order::in_order_of;
 use crate::redact::{Edit, Mark, Placeholders, Reference, find_ignoring_case, masked, rewrite};
 
 use super::World;
-use super::memory::{Key, Remembered};
+use super::disclosure::Disclosure;
+use super::memory::{Key, Remembered, Setting};
 use super::route::Route;
 use super::verdict::Judged;
 
@@ -25,6 +27,10 @@ pub(super) struct Outgoing<'c> {
     pub decision: Decision,
     /// What may be remembered of it once it was sent.
     pub fresh: Vec<Remembered>,
+    /// It goes to somebody else than it came from: what it has placeholders for is decided on too.
+    disclosure: Option<Disclosure>,
+    setting: Setting,
+    before: Before,
 }
 
 impl<'c> Outgoing<'c> {
@@ -32,17 +38,45 @@ impl<'c> Outgoing<'c> {
     pub fn new(route: &Route, world: &impl World, conversation: &'c str, text: &str) -> Outgoing<'c> {
         let placeholders = placeholders(route, world, conversation, text);
         let (issued, findings, fresh) = (Vec::new(), Vec::new(), Vec::new());
-        Outgoing { conversation, placeholders, issued, findings, decision: Decision::Send, fresh }
+        let (setting, before) = (Setting::new(route, conversation), Before::default());
+        Outgoing {
+            conversation,
+            placeholders,
+            issued,
+            findings,
+            decision: Decision::Send,
+            fresh,
+            disclosure: None,
+            setting,
+            before,
+        }
+    }
+
+    /// The same, to somebody else than it came from.
+    pub fn disclosing(self) -> Outgoing<'c> {
+        Outgoing { disclosure: Some(Disclosure::default()), ..self }
+    }
+
+    /// What that changes.
+    pub fn disclosed(&mut self) -> Disclosure {
+        self.disclosure.take().unwrap_or_default()
+    }
+
+    /// Notes the look-alikes in a text, before anything is issued. In what was sent before they are noted already.
+    pub fn look(&mut self, route: &Route, text: &str, previous: &str) {
+        if self.disclosure.is_some() || route.gate.memory.recall(self.setting, text, previous).is_none() {
+            self.placeholders.burn_look_alikes(text);
+        }
     }
 
     /// Detects, decides and rewrites one text, which stands at this path in the message.
     pub fn redact(&mut self, route: &Route, text: &str, previous: &str, path: Option<&str>) -> String {
-        let key = Key::new(route, self.conversation, text, previous);
-        let part = match route.gate.memory.recall(&key) {
+        let known = route.gate.memory.recall(self.setting, text, previous);
+        let part = match known.filter(|_| self.disclosure.is_none()) {
             Some(known) => known.clone(),
             None => {
-                let part = self.decided(route, key, text, previous);
-                if part.decision == Decision::Send {
+                let part = self.decided(route, Key::new(self.setting, text, previous), text, previous);
+                if part.decision == Decision::Send && self.disclosure.is_none() {
                     self.fresh.push(part.clone());
                 }
                 part
@@ -69,7 +103,7 @@ impl<'c> Outgoing<'c> {
         for _ in 0..LOOKS {
             // In order and apart, from the looks before.
             let known = part.findings.len();
-            for finding in gate.detect(&left, previous) {
+            for finding in gate.detect_among(&left, previous, &mut self.before) {
                 let before = part.findings[..known].partition_point(|j: &Judged| j.finding.end <= finding.start);
                 let overlaps = part.findings[..known].get(before).is_some_and(|j| j.finding.start < finding.end);
                 if overlaps || !route.counts(&finding, text) {
@@ -99,6 +133,9 @@ impl<'c> Outgoing<'c> {
             }
             in_order_of(&mut edits, |edit| edit.start);
             left = Cow::Owned(masked(&masked(text, &standing), &edits));
+        }
+        if let Some(disclosure) = &mut self.disclosure {
+            disclosure.take(route, &self.placeholders, text, &mut part, &mut edits);
         }
         let mut units = Utf16Offsets::new(text);
         for judged in &mut part.findings {

@@ -78,8 +78,8 @@ const NAMING_FIELDS: [&str; 14] = [
     "clientactivityid",
 ];
 
-/// How much of what was said before counts as context, in bytes.
-const SENTENCES: usize = 512;
+/// How much of what was said before counts as context, in bytes: with a field's name, what a detector reads.
+const SENTENCES: usize = 448;
 
 /// The most characters of a field's name in a path.
 const SEGMENT: usize = 64;
@@ -216,8 +216,17 @@ impl<'r> Walk<'r> {
         self.sentence.push('\n');
         self.sentence.push_str(text);
         let mut from = self.sentence.len().saturating_sub(SENTENCES);
+        if from == 0 {
+            return;
+        }
         while !self.sentence.is_char_boundary(from) {
             from += 1;
+        }
+        // Whole lines, as long as there is one: those are known already.
+        if !self.sentence[..from].ends_with('\n')
+            && let Some(line) = self.sentence[from..].find('\n')
+        {
+            from += line;
         }
         self.sentence.drain(..from);
     }

@@ -2,6 +2,7 @@
 //! which stand for values in the same way and look like values.
 
 mod name;
+mod standing;
 mod stored;
 
 use crate::entity::EntityType;
@@ -15,6 +16,7 @@ use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alon
 
 pub(super) use name::is_kind;
 pub use name::{HIDDEN, Mark, is_name, kind_of};
+pub use standing::Standing;
 
 /// Which placeholder of a conversation: its place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -238,6 +240,11 @@ impl Placeholders {
     /// become a surrogate.
     pub fn burn_look_alikes(&mut self, text: &str) {
         self.said.note(text);
+        // Most texts lack a digit that every look-alike has.
+        let digit = self.mark().bytes().find(u8::is_ascii_digit);
+        if digit.is_some_and(|digit| !text.as_bytes().contains(&digit)) {
+            return;
+        }
         // Squashed first, as restoring does: whatever it tolerates between letters is not there any more.
         let squashed = squash(text);
         let ends: Vec<usize> = find_ignoring_case(&squashed, self.mark()).collect();
@@ -321,11 +328,11 @@ pub(super) fn squash(text: &str) -> String {
 
 /// Where an ASCII word ends in a text, every time, whatever its case.
 pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
-    text.as_bytes()
-        .windows(word.len().max(1))
-        .enumerate()
-        .filter(|(_, window)| window.eq_ignore_ascii_case(word.as_bytes()))
-        .map(|(i, window)| i + window.len())
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let (first, last) = (word.first().map_or(0, |b| b | 0x20), text.len().saturating_sub(word.len()));
+    // Nearly all places are ruled out by one byte.
+    let places = text.iter().enumerate().take(last + 1).filter(move |(_, b)| *b | 0x20 == first);
+    places.map(move |(i, _)| i + word.len()).filter(move |end| text[end - word.len()..*end].eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
