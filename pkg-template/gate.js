@@ -41,6 +41,19 @@ export function gateOver(engine) {
       return step("seal", await textsOf(request), about);
     },
     fetch: send,
+    handOff: async (request, context) => {
+      const { to, confirmation, ...about } = fieldsOf(context);
+      return step("handOff", await textsOf(request), { ...about, recipient: stringOnly(to) }, stringOrNone(confirmation));
+    },
+    reveal: async (given, context) => {
+      const { tool, ...about } = fieldsOf(context);
+      const text = typeof given === "string";
+      const { arguments: revealed, ...rest } = step("reveal", text ? given : JSON.stringify(plainData(given)), {
+        ...about,
+        recipient: stringOnly(tool),
+      });
+      return { ...rest, arguments: text || revealed === undefined ? revealed : JSON.parse(revealed) };
+    },
     adopt: async (policy) => step("adopt", plainData(policy)),
     restore: async (text, context) => {
       const { as, conversation, recipient } = placeOf(context);
@@ -58,6 +71,10 @@ export function gateOver(engine) {
       state: async (cell) => {
         const { purpose, category, recipient } = fieldsOf(cell);
         return step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
+      },
+      mayAsk: async (cell) => {
+        const { purpose, category, recipient } = fieldsOf(cell);
+        return step("mayAsk", stringOnly(purpose), stringOnly(category), stringOrNone(recipient));
       },
       history: async () => step("history"),
       receipt: async (record, options) => step("receipt", stringOnly(record), plainData(options)),

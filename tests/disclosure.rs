@@ -47,7 +47,7 @@ impl Page {
     }
 
     /// What the bot got of a message.
-    fn to_bot(&mut self, text: &str) -> String {
+    fn bot_gets(&mut self, text: &str) -> String {
         let sealed = self.gate.seal(&self.world, request(&[text]), &about("reply")).unwrap();
         let request = sealed.request.expect("it is sent");
         self.gate.redeem(&self.world, &sealed.ticket.unwrap(), &request).unwrap();
@@ -62,7 +62,7 @@ impl Page {
     }
 
     /// What the agent gets, once the person has confirmed.
-    fn to_agent(&mut self, transcript: &[&str]) -> String {
+    fn agent_gets(&mut self, transcript: &[&str]) -> String {
         let asked = self.hand_off(transcript, None);
         let handed = self.hand_off(transcript, Some(&asked.confirmation));
         let request = handed.sealed.request.expect("it was confirmed");
@@ -84,7 +84,7 @@ fn request(messages: &[&str]) -> Request {
 #[test]
 fn what_the_next_may_see_is_put_in_and_nothing_is_sent_before_that_is_confirmed() {
     let mut page = Page::new(false);
-    let said = page.to_bot(&format!("My e-mail is {EMAIL}"));
+    let said = page.bot_gets(&format!("My e-mail is {EMAIL}"));
     assert!(!said.contains(EMAIL));
     let asked = page.hand_off(&[&said], None);
     assert_eq!((asked.sealed.decision, asked.sealed.request.as_ref()), ("hold", None));
@@ -105,50 +105,50 @@ fn what_the_next_may_see_is_put_in_and_nothing_is_sent_before_that_is_confirmed(
 fn what_the_next_may_not_see_is_hidden_though_the_one_before_saw_it() {
     let mut page = Page::new(false);
     page.choose(State::Granted, "reply", "financial", false);
-    let said = page.to_bot(&format!("Charge {CARD}"));
+    let said = page.bot_gets(&format!("Charge {CARD}"));
     assert!(said.contains(CARD), "the bot may");
     let asked = page.hand_off(&[&said], None);
     assert_eq!(asked.sealed.decision, "hold");
     assert!(!asked.changes[0].shown && asked.changes[0].entity == "financial.payment_card", "{:?}", asked.changes);
-    let body = page.to_agent(&[&said]);
+    let body = page.agent_gets(&[&said]);
     assert!(!body.contains(CARD) && body.contains("[PAYMENT_CARD_1_"), "{body}");
 }
 
 #[test]
 fn a_value_is_decided_by_what_it_was_found_as_when_nothing_around_it_says_so_any_more() {
     let mut page = Page::new(false);
-    let said = page.to_bot("My social security number is 078051120");
+    let said = page.bot_gets("My social security number is 078051120");
     let placeholder = said.rsplit(' ').next().unwrap().to_owned();
     assert!(placeholder.starts_with("[US_SSN_"), "{said}");
     // The bot repeats it where no word tells what it is.
-    let body = page.to_agent(&["What did they say?", &format!("It was {placeholder}")]);
+    let body = page.agent_gets(&["What did they say?", &format!("It was {placeholder}")]);
     assert!(body.contains(&placeholder) && !body.contains("078051120"), "{body}");
     page.choose(State::Granted, "handoff", "government", false);
-    assert!(page.to_agent(&[&format!("It was {placeholder}")]).contains("078051120"));
+    assert!(page.agent_gets(&[&format!("It was {placeholder}")]).contains("078051120"));
 }
 
 #[test]
 fn what_is_special_is_shown_to_nobody_without_a_grant_of_its_own() {
     let mut page = Page::new(false);
     page.choose(State::Granted, "reply", "health", true);
-    let said = page.to_bot("I was diagnosed with diabetes.");
+    let said = page.bot_gets("I was diagnosed with diabetes.");
     assert!(said.contains("diabetes") || said.contains("[HIDDEN_1_"), "{said}");
     assert!(said.contains("[HIDDEN_1_"), "{said}");
     for (explicit, shown) in [(false, false), (true, false)] {
         page.choose(State::Granted, "handoff", "health", explicit);
         // The policy's operator hides it, too, whatever was granted.
-        assert_eq!(page.to_agent(&[&said]).contains("diabetes"), shown);
+        assert_eq!(page.agent_gets(&[&said]).contains("diabetes"), shown);
     }
 }
 
 #[test]
 fn who_got_a_placeholder_can_use_it_and_who_did_not_can_not() {
     let mut page = Page::new(false);
-    let said = page.to_bot(&format!("Charge {CARD}"));
+    let said = page.bot_gets(&format!("Charge {CARD}"));
     let placeholder = said.rsplit(' ').next().unwrap().to_owned();
     let restored = |page: &Page| page.gate.restorer(None, "agent").unwrap().restore(&placeholder);
     assert_eq!(restored(&page), placeholder);
-    page.to_agent(&[&said]);
+    page.agent_gets(&[&said]);
     assert_eq!(restored(&page), CARD);
     let desk = page.gate.restorer(None, "calendar").unwrap();
     assert_eq!(desk.restore(&placeholder), placeholder);
@@ -157,23 +157,23 @@ fn who_got_a_placeholder_can_use_it_and_who_did_not_can_not() {
 #[test]
 fn a_placeholder_that_was_never_sent_and_one_in_an_address_stay() {
     let mut page = Page::new(false);
-    let said = page.to_bot(&format!("My e-mail is {EMAIL}"));
+    let said = page.bot_gets(&format!("My e-mail is {EMAIL}"));
     let placeholder = said.rsplit(' ').next().unwrap().to_owned();
     let other = placeholder.replace("_1_", "_2_");
     let picture = format!("![x](https://elsewhere.example/?q={placeholder})");
-    let body = page.to_agent(&[&other, &picture]);
+    let body = page.agent_gets(&[&other, &picture]);
     assert!(body.contains(&other) && body.contains(&picture) && !body.contains("realmail"), "{body}");
 }
 
 #[test]
 fn where_there_is_somebody_to_ask_they_are_asked() {
     let mut page = Page::new(false);
-    let said = page.to_bot(&format!("Charge {CARD}"));
+    let said = page.bot_gets(&format!("Charge {CARD}"));
     let mut asking = Page { gate: page.gate, ..Page::new(true) };
-    assert!(asking.to_agent(&[&said]).contains("[PAYMENT_CARD_1_"));
+    assert!(asking.agent_gets(&[&said]).contains("[PAYMENT_CARD_1_"));
     let mut page = Page::new(true);
     page.choose(State::Denied, "reply", "financial", false);
-    let said = page.to_bot(&format!("Charge {CARD}"));
+    let said = page.bot_gets(&format!("Charge {CARD}"));
     let asked = page.hand_off(&[&said], None);
     assert_eq!(asked.sealed.decision, "hold");
     assert_eq!(asked.sealed.verdict.ask[0].purpose, "handoff");
@@ -184,7 +184,7 @@ fn where_there_is_somebody_to_ask_they_are_asked() {
 #[test]
 fn a_tool_gets_what_it_may_have_and_nothing_else() {
     let mut page = Page::new(false);
-    let said = page.to_bot(&format!("{EMAIL} and {CARD}"));
+    let said = page.bot_gets(&format!("{EMAIL} and {CARD}"));
     let (email, card) = said.split_once(" and ").unwrap();
     let arguments = format!(r#"{{"to":"{email}","note":"paid with {card}","more":"bo@realmail.test"}}"#);
     let before = page.gate.entries().len();

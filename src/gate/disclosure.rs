@@ -46,6 +46,9 @@ impl Change {
     }
 }
 
+/// Whether the person has agreed to these changes in this request.
+pub(super) type Confirmed<'c> = dyn Fn(&Disclosure, &Request) -> bool + 'c;
+
 /// What going to somebody else changes.
 #[derive(Debug)]
 pub(super) struct Disclosure {

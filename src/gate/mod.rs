@@ -31,8 +31,8 @@ use crate::vault::Vault;
 pub use adoption::Adoption;
 pub use choices::{Once, Proposed, Shown};
 pub use circumstances::Circumstances;
-use disclosure::Disclosure;
 pub use disclosure::{Change, HandOff, Revealed};
+use disclosure::{Confirmed, Disclosure};
 use memory::Memory;
 use outgoing::Outgoing;
 use route::Route;
@@ -202,7 +202,7 @@ impl Gate {
         world: &impl World,
         request: Request,
         context: &Context,
-        disclosing: Option<&dyn Fn(&Disclosure, &Request) -> bool>,
+        disclosing: Option<&Confirmed>,
     ) -> Result<(Sealed, Disclosure), Error> {
         let now = world.wall_clock();
         self.ledger.observe(now);

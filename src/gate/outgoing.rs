@@ -4,15 +4,22 @@ use std::borrow::Cow;
 
 use crate::decide::Decision;
 use crate::detect::Before;
+use crate::detect::recognizers::RULES;
 use crate::detect::utf16::Utf16Offsets;
+use crate::entity::EntityType;
 use crate::order::in_order_of;
-use crate::redact::{Edit, Mark, Placeholders, Reference, find_ignoring_case, masked, rewrite};
+use crate::redact::{
+    Edit, HIDDEN, Mark, Placeholders, Reference, find_ignoring_case, is_name, kind_of, masked, rewrite,
+};
 
 use super::World;
 use super::disclosure::Disclosure;
 use super::memory::{Key, Remembered, Setting};
 use super::route::Route;
 use super::verdict::Judged;
+
+/// The longest name of a placeholder that is looked for, in bytes.
+const LONGEST_NAME: usize = 96;
 
 /// How often a text is looked at: each time with what was found before hidden.
 const LOOKS: usize = 3;
@@ -89,6 +96,26 @@ impl<'c> Outgoing<'c> {
         part.text
     }
 
+    /// The text for the detector, which passes over whatever has a placeholder's form. What has it, but is of no kind that there
+    /// is, and was never issued here, can be anything: `[ANA_SILVA_1_2BX]`. Its words are laid open, byte for byte.
+    fn opened<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut opened = Cow::Borrowed(text);
+        for (start, _) in text.match_indices('[') {
+            let inside = &text.as_bytes()[start + 1..text.len().min(start + 1 + LONGEST_NAME)];
+            let Some(length) = inside.iter().position(|b| *b == b']').filter(|length| is_name(&inside[..*length]))
+            else {
+                continue;
+            };
+            let name = &text[start + 1..start + 1 + length];
+            let kind = name.rsplitn(3, '_').nth(2).unwrap_or_default();
+            if !is_built_in(kind) && !self.placeholders.has(name) {
+                let words: String = name.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
+                opened.to_mut().replace_range(start..start + length + 2, &[" ", &words, " "].concat());
+            }
+        }
+        opened
+    }
+
     /// What is left of a text is looked at again, as if it came without what is hidden by then: a number is sometimes
     /// only recognisable once its neighbour is gone, and what was sealed must not be sealed differently the next time.
     fn decided(&mut self, route: &Route, key: Key, text: &str, previous: &str) -> Remembered {
@@ -99,7 +126,8 @@ impl<'c> Outgoing<'c> {
         let mut edits: Vec<Edit> = Vec::new();
         // What stands for something already stays, and is not looked at; one that stands in a secret goes with it.
         let standing = self.placeholders.surrogates_in(text);
-        let mut left = if standing.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(masked(text, &standing)) };
+        let opened = self.opened(text);
+        let mut left = if standing.is_empty() { opened.clone() } else { Cow::Owned(masked(&opened, &standing)) };
         for _ in 0..LOOKS {
             // In order and apart, from the looks before.
             let known = part.findings.len();
@@ -132,7 +160,7 @@ impl<'c> Outgoing<'c> {
                 break;
             }
             in_order_of(&mut edits, |edit| edit.start);
-            left = Cow::Owned(masked(&masked(text, &standing), &edits));
+            left = Cow::Owned(masked(&masked(&opened, &standing), &edits));
         }
         if let Some(disclosure) = &mut self.disclosure {
             disclosure.take(route, &self.placeholders, text, &mut part, &mut edits);
@@ -144,6 +172,11 @@ impl<'c> Outgoing<'c> {
         part.text = rewrite(text, &edits);
         part
     }
+}
+
+/// Whether some recognizer's placeholders are of this kind.
+fn is_built_in(kind: &str) -> bool {
+    kind == HIDDEN || RULES.iter().any(|rule| kind_of(&EntityType::from_static(rule.entity)) == kind)
 }
 
 /// The conversation's placeholders, or new ones under a mark that nothing in the text has.

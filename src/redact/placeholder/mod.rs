@@ -228,6 +228,11 @@ impl Placeholders {
         }
     }
 
+    /// Whether this is the name of one of its placeholders, `EMAIL_1_K7Q`.
+    pub fn has(&self, name: &str) -> bool {
+        self.is_issued(&squash(name))
+    }
+
     /// Notes that a placeholder was sent to a recipient, which makes it good in that recipient's replies.
     pub fn sent(&mut self, reference: Reference, recipient: &str) {
         let sent_to = &mut self.entries[reference.0].sent_to;
@@ -329,9 +334,10 @@ pub(super) fn squash(text: &str) -> String {
 /// Where an ASCII word ends in a text, every time, whatever its case.
 pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
     let (text, word) = (text.as_bytes(), word.as_bytes());
-    let (first, last) = (word.first().map_or(0, |b| b | 0x20), text.len().saturating_sub(word.len()));
+    let first = word.first().map_or(0, |b| b | 0x20);
+    let count = (text.len() + 1).saturating_sub(word.len());
     // Nearly all places are ruled out by one byte.
-    let places = text.iter().enumerate().take(last + 1).filter(move |(_, b)| *b | 0x20 == first);
+    let places = text.iter().enumerate().take(count).filter(move |(_, b)| *b | 0x20 == first);
     places.map(move |(i, _)| i + word.len()).filter(move |end| text[end - word.len()..*end].eq_ignore_ascii_case(word))
 }
 
@@ -346,6 +352,21 @@ mod tests {
 
     fn placeholders() -> Placeholders {
         Placeholders::new(Mark("K7Q".to_owned()), [7; 32])
+    }
+
+    #[test]
+    fn a_word_is_found_in_any_case_and_never_beyond_the_end() {
+        for (text, word, ends) in [
+            ("k7q K7Q-k7", "K7Q", &[3, 7][..]),
+            ("K", "K7Q", &[]),
+            ("K7", "K7Q", &[]),
+            ("", "K7Q", &[]),
+            ("k7q", "K7Q", &[3]),
+            ("a", "", &[]),
+            ("DATA:x", "data:", &[5]),
+        ] {
+            assert_eq!(find_ignoring_case(text, word).collect::<Vec<_>>(), ends, "{text} {word}");
+        }
     }
 
     #[test]
