@@ -3,7 +3,9 @@
 mod world;
 
 use hushgate::consent::{Actor, Choice, Method, Scope, State};
-use hushgate::detect::Detector;
+use hushgate::decide::Tier;
+use hushgate::detect::recognizer::Examples;
+use hushgate::detect::{Detector, Finding};
 use hushgate::gate::{Context, Gate, HandOff, Request};
 use hushgate::policy::Policy;
 use world::Clock;
@@ -139,6 +141,41 @@ fn what_is_special_is_shown_to_nobody_without_a_grant_of_its_own() {
         // The policy's operator hides it, too, whatever was granted.
         assert_eq!(page.agent_gets(&[&said]).contains("diabetes"), shown);
     }
+}
+
+#[test]
+fn what_could_be_something_special_stays_a_placeholder() {
+    let policy = POLICY.replace(
+        r#""optional": ["financial", "health", "government"]"#,
+        r#""optional": ["financial", "health", "government", "org", "device"]"#,
+    );
+    let policy = Policy::from_json(&policy).unwrap();
+    let detector = Detector::new();
+    let hits = hushgate::detect::recognizers::ALL.iter().flat_map(|recognizer| recognizer.examples.hits);
+    let mut kept = 0;
+    for (index, hit) in hits.enumerate() {
+        let (text, ..) = Examples::unmark(hit);
+        let never = |entity: &str| matches!(policy.tier(entity), Tier::Special | Tier::Secret);
+        let could_be = |finding: &Finding| {
+            let shown = policy.tier(finding.entity.as_str()) < Tier::Special
+                && policy.purposes[1].declares(&finding.entity).is_some();
+            shown && detector.also(finding).into_iter().any(|number| never(detector.entity(number)))
+        };
+        let Some(finding) = detector.detect(&text, "").into_iter().find(|f| f.confidence >= 0.5 && could_be(f)) else {
+            continue;
+        };
+        if kept == 8 {
+            break;
+        }
+        kept += 1;
+        let gate = Gate::new(Detector::new(), policy.clone(), false);
+        let mut page = Page { gate, world: Clock::new(index as u64) };
+        page.choose(State::Granted, "handoff", finding.entity.category(), false);
+        let said = page.bot_gets(&text);
+        let value = &text[finding.start..finding.end];
+        assert!(!said.contains(value) && !page.agent_gets(&[&said]).contains(value), "{text}");
+    }
+    assert!(kept > 0);
 }
 
 #[test]

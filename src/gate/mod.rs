@@ -216,7 +216,7 @@ impl Gate {
             outgoing.look(&route, part.text, &[before, "\n", part.context].concat());
             part.text.to_owned()
         })?;
-        let body = body::rewrite(request.content_type(), &request.body, &mut |part| {
+        let body = body::rewrite_again(request.content_type(), &request.body, &mut |part| {
             let said = [before, "\n", part.context].concat();
             outgoing.redact(&route, part.text, &said, Some(part.path))
         })?;
