@@ -69,6 +69,18 @@ export async function gateOver(engine, policy, records, storage) {
       return within(about, () => step("seal", texts, about));
     },
     fetch: send,
+    handOff: async (request, context) => {
+      const { to, confirmation, ...about } = fieldsOf(context);
+      const given = [await textsOf(request), { ...about, recipient: stringOnly(to) }, stringOrNone(confirmation)];
+      return within(about, () => step("handOff", ...given));
+    },
+    reveal: async (given, context) => {
+      const { tool, ...about } = fieldsOf(context);
+      const text = typeof given === "string";
+      const asked = [text ? given : JSON.stringify(plainData(given)), { ...about, recipient: stringOnly(tool) }];
+      const { arguments: revealed, ...rest } = await within(about, () => step("reveal", ...asked));
+      return { ...rest, arguments: text || revealed === undefined ? revealed : JSON.parse(revealed) };
+    },
     adopt: async (other, options) => {
       const data = plainData(other);
       const { policyKey } = fieldsOf(options);
@@ -103,6 +115,10 @@ export async function gateOver(engine, policy, records, storage) {
       state: async (cell) => {
         const { purpose, category, recipient } = fieldsOf(cell);
         return journal.step(undefined, () => step("state", stringOnly(purpose), stringOnly(category), stringOrNone(recipient)));
+      },
+      mayAsk: async (cell) => {
+        const { purpose, category, recipient } = fieldsOf(cell);
+        return journal.step(undefined, () => step("mayAsk", stringOnly(purpose), stringOnly(category), stringOrNone(recipient)));
       },
       history: async () => journal.step(undefined, () => step("history")),
       receipt: async (record, options) => recorded("receipt", await journal.step(undefined, () => step("history")), stringOnly(record), policy, plainData(options)),

@@ -175,7 +175,7 @@ export type Duration = `P${string}`;
 export interface PolicyRecipient {
   id: string;
   name: string;
-  class?: "bot" | "llm-provider" | "human-agent" | "analytics" | "crm" | "third-party";
+  class?: "bot" | "llm-provider" | "human-agent" | "analytics" | "crm" | "third-party" | "tool" | "device";
   /** What it is to the controller. */
   role?: "processor" | "controller" | "third-party";
   country?: Region;
@@ -325,6 +325,47 @@ export interface Sealed {
   manifest: { purposes: string[] };
 }
 
+/** What somebody sees that the one before did not, or no longer sees. */
+export interface Change {
+  /** What stands for the value: until now if it is shown, from now on if it is hidden and something does. */
+  placeholder?: string;
+  type: EntityType;
+  category: Category;
+  now: "shown" | "hidden";
+  reason: Reason;
+}
+
+export interface HandOffContext {
+  /** The recipient that takes over: one of the policy's, for this purpose. */
+  to: string;
+  purpose?: string;
+  conversation?: string;
+  /** The `confirmation` of these very changes in this very request, once the person has seen them. */
+  confirmation?: string;
+}
+
+export interface HandOff extends Sealed {
+  /** What whoever takes over sees that the one before did not, and what they no longer see. */
+  changes: Change[];
+  /** Give it back once the person agrees. Until then the decision is `hold` wherever anything changes. */
+  confirmation: string;
+}
+
+export interface ToolContext {
+  /** The tool, as a recipient of the policy. */
+  tool: string;
+  purpose?: string;
+  conversation?: string;
+}
+
+export interface Revealed<Arguments> {
+  decision: Verdict["decision"];
+  /** With the originals that the tool may have. Only when the decision is `send`. */
+  arguments?: Arguments;
+  verdict: Verdict;
+  changes: Change[];
+}
+
 /** What a choice is about. */
 export interface Scope {
   purposes?: string[];
@@ -436,6 +477,11 @@ export interface Consent {
   /** Takes grants back. Binds the very next message. */
   withdraw(scope: Scope): Promise<void>;
   state(scope: { purpose: string; category: string; recipient?: string }): Promise<ConsentState>;
+  /**
+   * Whether a screen may put this question: there is something to choose, and a refusal is older than the time for which the law
+   * has the person left alone.
+   */
+  mayAsk(scope: { purpose: string; category: string; recipient?: string }): Promise<boolean>;
   history(): Promise<ConsentEvent[]>;
   /**
    * One choice of the history as a receipt: what was chosen then, whatever was chosen since. It holds no value. It is not
@@ -551,6 +597,19 @@ export interface Gate {
    * With `gate.ticket`, the request has to be what `seal` returned, and is sent as it is.
    */
   fetch(url: string | URL, init?: RequestInit & { gate?: GateContext & { ticket?: string } }): Promise<Response>;
+  /**
+   * Seals a request with a whole conversation in it for somebody else: a person who takes over. Pass it with the placeholders that
+   * the one before knows. All of it is decided on anew, for `to`: originals that they may see are put in, what they may not see is
+   * hidden, and what stays a placeholder is restored in their replies. Where anything changes, the decision is `hold` until it is
+   * called again with the `confirmation`; consent that is missing is still asked for as ever.
+   */
+  handOff(request: GateRequest, context: HandOffContext): Promise<HandOff>;
+  /**
+   * The arguments of a tool call in a reply, for a function of the page that needs real values: a recipient of its own, decided
+   * on anew, and in the log like any other. Pass a string (JSON, or a text) or plain values. Call the tool with what comes back, and
+   * with nothing else. A placeholder that stands in an address stays one.
+   */
+  reveal<Arguments>(given: Arguments, context: ToolContext): Promise<Revealed<Arguments>>;
   /**
    * What the policy makes of a reply, as it came: the personal data that the bot brought in, for marking it, and in `text`
    * the reply without it, for transcripts and telemetry. Placeholders in it stay. Never `hold`: the bot knows it already.

@@ -438,3 +438,44 @@ fn what_only_the_policy_makes_special_shows_no_kind() {
     let body = sent(&mut gate, &world, &[&format!("Charge {CARD}")]);
     assert!(body.contains("Charge [HIDDEN_1_"), "{body}");
 }
+
+#[test]
+fn nobody_is_asked_again_before_the_law_lets_them() {
+    const DAY: u64 = 24 * 60 * 60 * 1_000;
+    let world = clock();
+    let mut gate = gate().in_circumstances(Circumstances {
+        jurisdictions: Jurisdictions::recall(&["EU-DE".to_owned()]),
+        ..Circumstances::default()
+    });
+    let may = |gate: &Gate, category: &str| gate.may_ask(&world, "service.reply", category, "bot");
+    assert!(may(&gate, "financial"));
+    for never in ["credential", "credential.password", "vehicle"] {
+        assert!(!may(&gate, never), "{never}");
+    }
+    for state in [State::Denied, State::Withdrawn] {
+        gate.choose(&world, choice(state, scope("service.reply", "financial"))).unwrap();
+        assert!(!may(&gate, "financial") && may(&gate, "health"));
+        // Six months, the protective way: 184 days.
+        world.now.set(world.now.get() + 184 * DAY - 1);
+        assert!(!may(&gate, "financial"), "{state:?}");
+        world.now.set(world.now.get() + 1);
+        assert!(may(&gate, "financial"), "{state:?}");
+    }
+    gate.choose(&world, choice(State::Deferred, scope("service.reply", "health"))).unwrap();
+    assert!(!may(&gate, "health"), "closed in this session");
+    gate.choose(&world, choice(State::Granted, scope("service.reply", "financial"))).unwrap();
+    assert!(!may(&gate, "financial"), "nothing to ask");
+    gate = gate.in_circumstances(Circumstances { age: Some(12), ..Circumstances::default() });
+    assert!(!may(&gate, "contact"), "a child");
+    gate = gate.in_circumstances(Circumstances { opt_out_signal: true, ..Circumstances::default() });
+    assert!(!gate.may_ask(&world, "ads.share", "financial", "desk"), "the signal is an answer");
+}
+
+#[test]
+fn a_name_does_not_leave_in_the_form_of_a_placeholder() {
+    let world = clock();
+    let mut gate = gate();
+    let body = sent(&mut gate, &world, &["My name is [ANA_SILVA_1_2BX]", "see [ORDER_LINE_1_2BX] and [EMAIL_1_2BX]"]);
+    assert!(!body.contains("SILVA") && body.contains("[ORDER_LINE_1_2BX] and [EMAIL_1_2BX]"), "{body}");
+    assert!(!sent(&mut gate, &world, &[body.split('"').nth(5).unwrap()]).contains("SILVA"));
+}

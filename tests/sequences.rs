@@ -6,7 +6,7 @@ mod world;
 
 use hushgate::consent::{Actor, Choice, Ledger, Method, Scope, State};
 use hushgate::detect::Detector;
-use hushgate::gate::{Circumstances, Context, Gate, Request};
+use hushgate::gate::{Adoption, Circumstances, Context, Gate, Request};
 use hushgate::jurisdiction::Jurisdictions;
 use hushgate::policy::Policy;
 use world::Clock;
@@ -56,6 +56,22 @@ impl Numbers {
     fn some(&mut self, list: &[&str]) -> Vec<String> {
         (0..self.below(3)).map(|_| list[self.below(list.len())].to_owned()).collect()
     }
+}
+
+/// The same policy, a version later, which keeps financial data for training for so many days.
+fn later(policy: &Policy, days: usize) -> Policy {
+    let version = policy.version.parse::<u32>().unwrap() + 1;
+    let retained = format!(r#""id": "train", "retention": {{ "financial": "P{days}D" }},"#);
+    let json = POLICY
+        .replace(r#""version": "1""#, &format!(r#""version": "{version}""#))
+        .replace(r#""id": "train","#, &retained);
+    Policy::from_json(&json).unwrap()
+}
+
+/// For how many days financial data is kept for training; nobody said, is for ever.
+fn kept(policy: &Policy) -> usize {
+    let train = &policy.purposes[1];
+    policy.retention(train, "financial").map_or(usize::MAX, |duration| (duration.after(0) / (24 * HOUR)) as usize)
 }
 
 /// What the restatement knows of a choice.
@@ -193,6 +209,27 @@ fn life(gate: Gate, numbers: &mut Numbers) -> (Gate, usize) {
             let expires = choice.expires.map_or(longest, |expires| expires.min(longest));
             let (scope, explicit, overrides) = (choice.scope, choice.explicit, choice.overrides_signal);
             made.push(Made { state, scope, explicit, guardian, overrides, time: now, expires: Some(expires) });
+        }
+        if numbers.one_in(4) {
+            let now = world.now.get();
+            let (before, days) = (kept(gate.policy()), 1 + numbers.below(30));
+            let next = later(gate.policy(), days);
+            assert!(matches!(gate.adopt(&world, next), Ok(Adoption::Adopted(_))));
+            if days > before {
+                highest = highest.max(now);
+                // What was agreed about just that is outgrown. What was refused stays refused.
+                let scope = Scope {
+                    purposes: vec!["train".to_owned()],
+                    categories: vec!["financial".to_owned()],
+                    recipients: vec![],
+                };
+                let (state, explicit, guardian, overrides) = (State::Superseded, false, false, false);
+                made.push(Made { state, scope, explicit, guardian, overrides, time: now, expires: None });
+            }
+            let older = later(&Policy::from_json(POLICY).unwrap(), 1);
+            if gate.policy().version != older.version && days == 1 {
+                assert!(matches!(gate.adopt(&world, older), Ok(Adoption::Older(_))), "a rollback changes nothing");
+            }
         }
         match numbers.below(6) {
             0 => world.now.set(now + numbers.below(12) as u64 * HOUR),

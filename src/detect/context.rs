@@ -42,6 +42,11 @@ impl Groups {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
 
+    /// Adds those of another set.
+    pub fn add(&mut self, other: &Groups) {
+        self.0.iter_mut().zip(&other.0).for_each(|(own, others)| *own |= others);
+    }
+
     /// Adds those of a text's words.
     pub fn extend(&mut self, hits: &[Hit]) {
         hits.iter().flat_map(Hit::groups).for_each(|group| self.insert(group));

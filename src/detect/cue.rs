@@ -158,13 +158,13 @@ fn values_after(text: &[u8], end: usize) -> [Option<(usize, Link)>; 2] {
     [beside, None]
 }
 
-/// Whether a message asks for what its word that ends at `end` names: it goes on to a question mark, or to a colon at the end
+/// Whether a message, or a line of it that is not its `last`, asks for what its word that ends at `end` names: it goes on to a question mark, or to a colon at the end
 /// of a line; or the word stands in its last line, which says nothing after a colon. That line can be a field's name.
-pub fn asks(text: &[u8], end: usize) -> bool {
+pub fn asks(text: &[u8], end: usize, last: bool) -> bool {
     let rest = &text[end..];
     let stop = rest.iter().position(|b| b"?:=\n".contains(b) || *b == 0xEF).unwrap_or(rest.len());
     match rest.get(stop) {
-        None => true,
+        None => last,
         Some(b'?') => true,
         // `？` and `：`, in full width.
         Some(0xEF) => rest[stop..].starts_with("？".as_bytes()) || rest[stop..].starts_with("：".as_bytes()),
@@ -238,7 +238,7 @@ mod tests {
             ("TOKEN|=abc", false),
         ] {
             let (before, after) = marked.split_once('|').unwrap();
-            assert_eq!(asks(format!("{before}{after}").as_bytes(), before.len()), expected, "{marked}");
+            assert_eq!(asks(format!("{before}{after}").as_bytes(), before.len(), true), expected, "{marked}");
         }
     }
 

@@ -211,7 +211,7 @@ impl Detector {
     pub fn explain(&self, text: &str, hints: &Hints, start: usize, end: usize) -> Vec<Account> {
         let mut accounts = Vec::new();
         let mut findings = Vec::new();
-        self.examine(text, hints, true, |page| {
+        self.examine(text, hints, None, true, |page| {
             findings.extend(page.findings());
             let own = |from: usize, to: usize| page.original(from, to).filter(|(from, to)| *from < end && start < *to);
             for found in page.matches {

@@ -142,8 +142,13 @@ impl Detector {
 
     /// The same with all that the caller knows.
     pub fn detect_with(&self, text: &str, hints: &Hints) -> Vec<Finding> {
+        self.detect_among(text, hints, None)
+    }
+
+    /// The same for one text of many, of which those that came before are the `previous` of several.
+    pub(crate) fn detect_among(&self, text: &str, hints: &Hints, before: Option<&mut Before>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.examine(text, hints, false, |page| findings.extend(page.findings()));
+        self.examine(text, hints, before, false, |page| findings.extend(page.findings()));
         #[cfg(feature = "custom")]
         self.custom.detect(text, recognizers::RULES.len() as u16, &mut findings);
         overlap::settle(text.as_bytes(), findings)
@@ -151,11 +156,19 @@ impl Detector {
 
     /// Goes over a text, and calls `each` with what was found on each page of it. `all` also tries what could only repeat
     /// a part of something sure, and keeps what was refused.
-    fn examine(&self, text: &str, hints: &Hints, all: bool, mut each: impl FnMut(&Page)) {
+    fn examine(
+        &self,
+        text: &str,
+        hints: &Hints,
+        mut before: Option<&mut Before>,
+        all: bool,
+        mut each: impl FnMut(&Page),
+    ) {
         let mut space = self.space.borrow_mut();
-        let asked = self.asked(hints.previous, &mut space.marks);
+        let asked = self.asked(hints.previous, &mut space.marks, before.as_deref_mut());
         for window in window::windows(text) {
-            self.find(&window, None, hints, &asked, all, &mut space, &mut each);
+            let whole = before.as_deref_mut().filter(|_| Before::could_be_line(text));
+            self.find(&window, None, hints, &asked, whole, all, &mut space, &mut each);
             let watch = std::mem::take(&mut space.marks.watch);
             if watch.is_empty() {
                 continue;
@@ -163,7 +176,7 @@ impl Detector {
             for piece in window::pieces(&window) {
                 let from = piece.offset - window.offset;
                 for view in fold::views(piece.text, watch.within(from, from + piece.text.len())) {
-                    self.find(&piece, Some(&view), hints, &asked, all, &mut space, &mut each);
+                    self.find(&piece, Some(&view), hints, &asked, None, all, &mut space, &mut each);
                 }
             }
         }
@@ -177,6 +190,7 @@ impl Detector {
         view: Option<&Folded>,
         hints: &Hints,
         asked: &Asked,
+        before: Option<&mut Before>,
         all: bool,
         space: &mut Space,
         each: &mut dyn FnMut(&Page),
@@ -185,6 +199,9 @@ impl Detector {
         let bytes = view.map_or(window.text, Folded::text).as_bytes();
         marks.clear();
         scan::scan(bytes, &self.lexicon, marks);
+        if let Some(before) = before {
+            before.line(bytes, || Asked::by(bytes, &marks.hits, false));
+        }
         let (mut matches, mut missed) = (Vec::new(), Vec::new());
         self.count_speaking(&marks.hits, speaking);
         let was_asked = asked.groups.any_of(&self.near);
@@ -257,26 +274,84 @@ impl Detector {
     }
 
     /// What the words at the end of the message before speak for, and what it asks for.
-    fn asked(&self, previous: &str, marks: &mut Marks) -> Asked {
-        let mut asked = Asked { groups: Groups::NONE, values: Groups::NONE };
-        if !previous.is_empty() {
-            marks.clear();
-            let end = &previous.as_bytes()[previous.len().saturating_sub(context::PREVIOUS)..];
-            scan::scan(end, &self.lexicon, marks);
-            asked.groups.extend(&marks.hits);
-            marks.hits.retain(|hit| cue::asks(end, hit.end as usize));
-            asked.values.extend(&marks.hits);
+    fn asked(&self, previous: &str, marks: &mut Marks, mut before: Option<&mut Before>) -> Asked {
+        let mut asked = Asked::NOTHING;
+        let end = &previous.as_bytes()[previous.len().saturating_sub(context::PREVIOUS)..];
+        // What a line asks for, no other line changes.
+        for line in end.split_inclusive(|b| *b == b'\n').filter(|line| *line != b"\n") {
+            let about = match before.as_mut().filter(|_| line.ends_with(b"\n")) {
+                Some(before) => before.line(&line[..line.len() - 1], || self.asked_in(line, marks)),
+                None => self.asked_in(line, marks),
+            };
+            asked.groups.add(&about.groups);
+            asked.values.add(&about.values);
         }
         asked
+    }
+
+    fn asked_in(&self, line: &[u8], marks: &mut Marks) -> Asked {
+        marks.clear();
+        scan::scan(line, &self.lexicon, marks);
+        Asked::by(line, &marks.hits, true)
+    }
+}
+
+/// What the lines before were about: in a conversation, each is what came before several texts. As secret as the texts.
+#[derive(Debug, Default)]
+pub(crate) struct Before {
+    lines: Vec<(Vec<u8>, Asked)>,
+    /// Where the next goes.
+    next: usize,
+}
+
+impl Before {
+    /// More than 512 bytes of what was said before have, as a rule.
+    const LINES: usize = 16;
+
+    /// Whether a text could be a line of what was said before others.
+    fn could_be_line(text: &str) -> bool {
+        text.len() <= context::PREVIOUS && text.contains(' ') && !text.contains('\n')
+    }
+
+    /// What a line, without its end, is about.
+    fn line(&mut self, line: &[u8], about: impl FnOnce() -> Asked) -> Asked {
+        if let Some((_, known)) = self.lines.iter().find(|(known, _)| known == line) {
+            return *known;
+        }
+        let about = about();
+        let entry = (line.to_vec(), about);
+        match self.lines.get_mut(self.next) {
+            Some(oldest) => *oldest = entry,
+            None => self.lines.push(entry),
+        }
+        self.next = (self.next + 1) % Before::LINES;
+        about
     }
 }
 
 /// What the message before is about.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Asked {
     groups: Groups,
     /// Of these, what it asks for: the text may begin with the value.
     values: Groups,
+}
+
+impl Asked {
+    const NOTHING: Asked = Asked { groups: Groups::NONE, values: Groups::NONE };
+
+    /// By the words of a line, or of all that was said before if it is the `last`.
+    fn by(line: &[u8], hits: &[Hit], last: bool) -> Asked {
+        let mut asked = Asked::NOTHING;
+        for hit in hits {
+            let hit = std::slice::from_ref(hit);
+            asked.groups.extend(hit);
+            if cue::asks(line, hit[0].end as usize, last) {
+                asked.values.extend(hit);
+            }
+        }
+        asked
+    }
 }
 
 impl Default for Detector {
@@ -287,7 +362,30 @@ impl Default for Detector {
 
 #[cfg(test)]
 mod tests {
-    use super::{Detector, Finding};
+    use super::{Before, Detector, Finding, Hints};
+
+    #[test]
+    fn what_was_heard_of_a_line_is_what_it_says_to_whoever_reads_it_anew() {
+        let detector = Detector::new();
+        let lines =
+            ["What is your PIN?", "your PIN:", "the PIN", "here is my PIN = x", "bank account", "PIN？ yes", "a b"];
+        let answers = ["4821", "078051120", "hunter2x!", "Ana Silva"];
+        let mut before = Before::default();
+        for (first, second) in lines.iter().flat_map(|line| lines.map(|other| (line, other))) {
+            // Both as texts of their own first, as in a conversation.
+            for line in [*first, second] {
+                detector.detect_among(line, &Hints::default(), Some(&mut before));
+            }
+            for field in ["content", "pin", ""] {
+                let previous = ["\n", first, "\n", second, "\n", field].concat();
+                let hints = Hints { previous: &previous, regions: &[] };
+                for answer in answers {
+                    let anew = detector.detect_with(answer, &hints);
+                    assert_eq!(detector.detect_among(answer, &hints, Some(&mut before)), anew, "{previous:?} {answer}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn what_else_it_could_be_is_told_once_a_type() {

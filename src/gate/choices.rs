@@ -5,6 +5,7 @@ use crate::consent::receipt::Proposal;
 use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Scope, Standing, State, Terms};
 use crate::decide::Tier;
 use crate::document::Document;
+use crate::entity::covers;
 use crate::error::{Code, Error};
 use crate::policy::DAY;
 use crate::shape::Need::{Optional, Required};
@@ -193,6 +194,29 @@ impl Gate {
     pub fn standing(&self, world: &impl World, purpose: &str, category: &str, recipient: &str) -> Standing {
         let special = self.policy.tier(category) == Tier::Special;
         self.ledger.standing(&Cell { purpose, category, recipient, special, binding: None }, world.wall_clock())
+    }
+
+    /// Whether a screen may put the question about one purpose, type or category, and recipient: there is something to choose,
+    /// nobody chose it or the choice ran out or was outgrown, and a refusal is older than the time for which the law has the
+    /// person left alone. What can't be granted is never asked for, and neither is a child.
+    pub fn may_ask(&self, world: &impl World, purpose: &str, category: &str, recipient: &str) -> bool {
+        let now = world.wall_clock();
+        let Some(purpose) = self.policy.purposes.iter().find(|known| known.id == purpose) else { return false };
+        let declared = purpose.declared().any(|declared| covers(declared, category) || covers(category, declared));
+        let signal = purpose.sale_like && self.circumstances.opt_out_signal;
+        let child = self.circumstances.is_minor(&self.rules);
+        if !declared || signal || child || self.policy.tier(category) == Tier::Secret {
+            return false;
+        }
+        let standing = self.standing(world, &purpose.id, category, recipient);
+        match standing.state {
+            State::Unknown | State::Requested | State::Expired | State::Superseded | State::Invalidated => true,
+            State::Denied | State::Withdrawn | State::Revoked => {
+                let since = standing.since.unwrap_or(now);
+                now >= since.saturating_add(u64::from(self.rules.no_nag_days) * DAY)
+            }
+            State::Granted | State::Deferred | State::Unreadable => false,
+        }
     }
 
     /// Every choice, oldest first.

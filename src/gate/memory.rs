@@ -13,31 +13,68 @@ use super::verdict::Judged;
 /// The most parts that are remembered. What is forgotten is decided again.
 const PARTS: usize = 4_096;
 
-/// All that the outcome for a text depends on, as one hash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Key([u8; 32]);
+/// The most bytes of texts that they are known by.
+const BYTES: usize = 4 << 20;
 
-impl Key {
-    /// For this text, said after `previous`.
-    pub fn new(route: &Route, conversation: &str, text: &str, previous: &str) -> Key {
+/// All that the outcome for a text depends on: the text itself, what was said before, and as one hash what is the same for
+/// all texts of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    /// Of the two texts. Where they are kept, and what rules nearly all others out.
+    hash: u64,
+    setting: Setting,
+    /// The text, and then what was said before.
+    texts: String,
+    /// How long the text is.
+    length: usize,
+}
+
+/// All that the outcome for a text depends on but the text and what was said before it, as one hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Setting([u8; 32]);
+
+impl Setting {
+    /// For what is sent on this route in this conversation.
+    pub fn new(route: &Route, conversation: &str) -> Setting {
         let gate = route.gate;
         let (epoch, expired, readable) = route.stamp;
         let flags = u64::from(readable) << 1 | u64::from(route.is_interactive());
         let stamp = [epoch, expired, flags].map(u64::to_le_bytes);
-        let texts = [text, previous, conversation, &route.purpose.id, &route.recipient.id, gate.policy.hash()]
-            .map(str::as_bytes);
+        let texts = [conversation, &route.purpose.id, &route.recipient.id, gate.policy.hash()].map(str::as_bytes);
         // Lengths stand before texts, so that nothing can move from one to the next.
         let lengths = texts.map(|text| (text.len() as u64).to_le_bytes());
-        let mut parts: [&[u8]; 15] = [&[]; 15];
+        let mut parts: [&[u8]; 11] = [&[]; 11];
         for (index, part) in stamp.iter().chain(&lengths).map(<[u8; 8]>::as_slice).chain(texts).enumerate() {
             parts[index] = part;
         }
-        Key(sha256(&parts))
+        Setting(sha256(&parts))
+    }
+}
+
+impl Key {
+    /// For this text, said after `previous`.
+    pub fn new(setting: Setting, text: &str, previous: &str) -> Key {
+        Key { hash: hash(text, previous), setting, texts: [text, previous].concat(), length: text.len() }
     }
 
-    fn place(&self) -> usize {
-        usize::from(self.0[0])
+    fn is_for(&self, setting: Setting, text: &str, previous: &str) -> bool {
+        let (known, before) = self.texts.split_at(self.length);
+        self.setting == setting && known == text && before == previous
     }
+}
+
+/// A hash of two texts, eight bytes at a time. Whoever can choose texts can make two with the same: it only says where to
+/// look.
+fn hash(text: &str, previous: &str) -> u64 {
+    let mut hash = text.len() as u64;
+    for chunk in text.as_bytes().chunks(8).chain(previous.as_bytes().chunks(8)) {
+        let mut word = [0; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        // The odd number next to 2⁶⁴ divided by the golden ratio.
+        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        hash ^= hash >> 32;
+    }
+    hash
 }
 
 /// A part of a message, as it was decided on.
@@ -56,35 +93,47 @@ pub(super) struct Remembered {
 /// The parts that were sent, in memory only.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    /// By the first byte of their keys, which are as good as random; empty as long as nothing is kept.
+    /// By a byte of their keys' hashes; empty as long as nothing is kept.
     parts: Vec<Vec<Remembered>>,
     /// How many there are.
     count: usize,
+    /// How long the texts in their keys are, together.
+    bytes: usize,
 }
 
 impl Memory {
-    /// What was decided for this key.
-    pub fn recall(&self, key: &Key) -> Option<&Remembered> {
-        self.parts.get(key.place())?.iter().find(|part| part.key == *key)
+    /// What was decided for this text, said after `previous`.
+    pub fn recall(&self, setting: Setting, text: &str, previous: &str) -> Option<&Remembered> {
+        let hash = hash(text, previous);
+        let known = |part: &&Remembered| part.key.hash == hash && part.key.is_for(setting, text, previous);
+        self.parts.get(place(hash))?.iter().find(known)
     }
 
     /// Keeps what was decided.
     pub fn keep(&mut self, fresh: Vec<Remembered>) {
-        if self.count + fresh.len() > PARTS {
+        let bytes = fresh.iter().map(|part| part.key.texts.len()).sum::<usize>();
+        if self.count + fresh.len() > PARTS || self.bytes + bytes > BYTES {
             self.forget();
+        }
+        if bytes > BYTES {
+            return;
         }
         self.parts.resize_with(256, Vec::new);
         self.count += fresh.len();
+        self.bytes += bytes;
         for part in fresh {
-            self.parts[part.key.place()].push(part);
+            self.parts[place(part.key.hash)].push(part);
         }
     }
 
     /// Forgets everything.
     pub fn forget(&mut self) {
-        self.parts.clear();
-        self.count = 0;
+        *self = Memory::default();
     }
+}
+
+fn place(hash: u64) -> usize {
+    (hash >> 56) as usize
 }
 
 #[cfg(test)]
@@ -134,7 +183,7 @@ mod tests {
             ..Context::default()
         };
         let key = |gate: &Gate, context: &Context, now: u64, [conversation, text, previous]: [&str; 3]| {
-            Key::new(&Route::new(gate, context, now).unwrap(), conversation, text, previous)
+            Key::new(Setting::new(&Route::new(gate, context, now).unwrap(), conversation), text, previous)
         };
         let (plain, said) = (about("reply", "bot"), ["c", "text", "before"]);
         let known = |gate: &Gate| key(gate, &plain, NOON, said);
@@ -162,7 +211,10 @@ mod tests {
             ("a choice", known(&grant(NOON + 1_000))),
             ("a grant that has run out", key(&grant(NOON + 1_000), &plain, NOON + 1_000, said)),
             ("a clock that is behind", known(&ahead)),
-            ("nobody to ask", Key::new(&Route::new(&alone, &plain, NOON).unwrap().alone(), "c", "text", "before")),
+            ("nobody to ask", {
+                let setting = Setting::new(&Route::new(&alone, &plain, NOON).unwrap().alone(), "c");
+                Key::new(setting, "text", "before")
+            }),
         ];
         for (index, (what, other)) in others.iter().enumerate() {
             assert_ne!(*other, one, "{what}");

@@ -5,6 +5,7 @@ mod adoption;
 mod body;
 mod choices;
 mod circumstances;
+mod disclosure;
 mod durable;
 mod memory;
 mod outgoing;
@@ -15,7 +16,7 @@ mod verdict;
 use crate::audit::{Entry, EntryType, Log};
 use crate::consent::{Ledger, Scope};
 use crate::decide::{Decision, Reason};
-use crate::detect::{Detector, Finding, Hints};
+use crate::detect::{Before, Detector, Finding, Hints};
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::hash::hexadecimal;
@@ -30,6 +31,8 @@ use crate::vault::{Store, Vault};
 pub use adoption::Adoption;
 pub use choices::{Once, Proposed, Shown};
 pub use circumstances::Circumstances;
+pub use disclosure::{Change, HandOff, Revealed};
+use disclosure::{Confirmed, Disclosure};
 use memory::Memory;
 use outgoing::Outgoing;
 use route::Route;
@@ -192,23 +195,44 @@ impl Gate {
     /// # Errors
     /// [`Code::UnknownPurpose`], [`Code::UnknownRecipient`], [`Code::BodyInvalid`].
     pub fn seal(&mut self, world: &impl World, request: Request, context: &Context) -> Result<Sealed, Error> {
+        self.sealed(world, request, context, None).map(|(sealed, _)| sealed)
+    }
+
+    /// Seals a request. With a disclosure, placeholders in it are decided on for the recipient too, and what that changes
+    /// may have to be confirmed: it says whether it was.
+    fn sealed(
+        &mut self,
+        world: &impl World,
+        request: Request,
+        context: &Context,
+        disclosing: Option<&Confirmed>,
+    ) -> Result<(Sealed, Disclosure), Error> {
         let now = world.wall_clock();
         self.ledger.observe(now);
         let route = Route::new(self, context, now)?;
         let mut outgoing = Outgoing::new(&route, world, context.conversation(), &request.body);
+        if disclosing.is_some() {
+            outgoing = outgoing.disclosing();
+        }
+        let before = context.previous.as_deref().unwrap_or("");
         body::rewrite(request.content_type(), &request.body, &mut |part| {
-            outgoing.placeholders.burn_look_alikes(part.text);
+            outgoing.look(&route, part.text, &[before, "\n", part.context].concat());
             part.text.to_owned()
         })?;
-        let before = context.previous.as_deref().unwrap_or("");
-        let body = body::rewrite(request.content_type(), &request.body, &mut |part| {
+        let body = body::rewrite_again(request.content_type(), &request.body, &mut |part| {
             let said = [before, "\n", part.context].concat();
             outgoing.redact(&route, part.text, &said, Some(part.path))
         })?;
         // An address or a header can't carry a placeholder to a place that would understand it.
         let changes = |text: &String| self.detect(text, "").iter().any(|finding| route.changes(finding, text));
         let envelope = request.envelope().iter().any(changes);
-        let mut verdict = Verdict::new(outgoing.decision, body.text, outgoing.findings);
+        let disclosure = outgoing.disclosed();
+        let decision = outgoing.decision.max(disclosure.decision);
+        let mut verdict = Verdict::new(decision, body.text, outgoing.findings);
+        verdict.ask_too(&disclosure.ask);
+        if disclosing.is_some_and(|confirmed| !confirmed(&disclosure, &request)) {
+            verdict.hold();
+        }
         if body.unscannable || envelope {
             verdict.block(Reason::UnscannablePart);
         }
@@ -217,7 +241,7 @@ impl Gate {
             purpose: route.purpose.id.clone(),
             recipient: route.recipient.id.clone(),
             decision: verdict.decision(),
-            counts: verdict.counts(),
+            counts: verdict.counts(&disclosure),
             reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
             ..self.entry(now, EntryType::Sealed)
         };
@@ -242,7 +266,7 @@ impl Gate {
             sealed.request = Some(request);
             sealed.ticket = Some(id);
         }
-        Ok(sealed)
+        Ok((sealed, disclosure))
     }
 
     /// Uses up a ticket, at the last moment before the request is handed to the network. Only after this returns
@@ -321,6 +345,10 @@ impl Gate {
     /// What else a finding could be, by entity type.
     fn also(&self, finding: &Finding) -> impl Iterator<Item = &str> {
         self.detector.also(finding).into_iter().map(|number| self.detector.entity(number))
+    }
+
+    fn detect_among(&self, text: &str, previous: &str, before: &mut Before) -> Vec<Finding> {
+        self.detector.detect_among(text, &Hints { previous, regions: self.regions.codes() }, Some(before))
     }
 
     fn detect(&self, text: &str, previous: &str) -> Vec<Finding> {

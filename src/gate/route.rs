@@ -58,10 +58,13 @@ impl<'g> Route<'g> {
     /// The most protective outcome over the route's purposes, and what to ask for. `binding` is the one value in one
     /// message that somebody once agreed to send.
     pub fn decide(&self, finding: &Finding, binding: Option<&str>) -> (Outcome, Option<Ask>) {
-        let entity = &finding.entity;
-        if binding.is_some() {
-            return self.decided_anew(entity, binding);
+        match binding {
+            Some(_) => self.decided_anew(&finding.entity, binding),
+            None => self.decide_type(&finding.entity),
         }
+    }
+
+    fn decide_type(&self, entity: &EntityType) -> (Outcome, Option<Ask>) {
         let known =
             self.decided.borrow().iter().find(|(known, ..)| known == entity).map(|(_, o, ask)| (*o, ask.clone()));
         known.unwrap_or_else(|| {
@@ -69,6 +72,29 @@ impl<'g> Route<'g> {
             self.decided.borrow_mut().push((entity.clone(), outcome, ask.clone()));
             (outcome, ask)
         })
+    }
+
+    /// The same for what a value was found as, whatever stood around it then: the most protective of all. `None` if nobody knows,
+    /// or if it could be something else that is kept back.
+    pub fn decide_known(&self, types: &[String], also: &[String]) -> (Option<Outcome>, Option<Ask>) {
+        let mut worst: (Option<Outcome>, Option<Ask>) = (None, None);
+        for name in types {
+            let Some(entity) = EntityType::parse(name) else { return (None, None) };
+            let (mut outcome, ask) = self.decide_type(&entity);
+            outcome.action = self.operator(&entity, outcome.action).action();
+            if worst.0.is_none_or(|worst| (outcome.decision, outcome.action) > (worst.decision, worst.action)) {
+                worst = (Some(outcome), ask);
+            }
+        }
+        let kept_back = |name: &String| {
+            let tier = self.gate.policy.tier(name);
+            let passes = |entity: EntityType| self.decide_type(&entity).0.action == Action::Pass;
+            tier >= Tier::Special && !EntityType::parse(name).is_some_and(passes)
+        };
+        if worst.0.is_some_and(|outcome| outcome.action == Action::Pass) && also.iter().any(kept_back) {
+            return (None, None);
+        }
+        worst
     }
 
     fn decided_anew(&self, entity: &EntityType, binding: Option<&str>) -> (Outcome, Option<Ask>) {

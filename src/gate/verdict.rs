@@ -4,6 +4,7 @@ use crate::decide::{Action, Decision, Outcome, Reason};
 use crate::detect::Finding;
 use crate::json::Json;
 
+use super::disclosure::Disclosure;
 use super::ticket::Request;
 
 /// A finding, and what was decided about it.
@@ -131,11 +132,25 @@ impl Verdict {
         unneeded
     }
 
-    /// How many findings of each category.
-    pub(super) fn counts(&self) -> Vec<(String, u32)> {
+    /// Asks for this as well.
+    pub(super) fn ask_too(&mut self, others: &[Ask]) {
+        others.iter().for_each(|ask| {
+            if !self.ask.contains(ask) {
+                self.ask.push(ask.clone());
+            }
+        });
+    }
+
+    /// Somebody has to confirm it first.
+    pub(super) fn hold(&mut self) {
+        self.decision = self.decision.max(Decision::Hold);
+    }
+
+    /// How many findings of each category, and values that are shown in place of placeholders.
+    pub(super) fn counts(&self, disclosure: &Disclosure) -> Vec<(String, u32)> {
         let mut counts: Vec<(String, u32)> = Vec::new();
-        for judged in &self.findings {
-            let category = judged.finding.entity.category();
+        let shown = disclosure.changes.iter().filter(|change| change.shown).map(|change| change.category());
+        for category in self.findings.iter().map(|judged| judged.finding.entity.category()).chain(shown) {
             match counts.iter_mut().find(|(name, _)| name == category) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((category.to_owned(), 1)),
@@ -179,14 +194,16 @@ pub struct Sealed {
 impl Sealed {
     /// As it is handed out.
     pub fn write(&self, json: &mut Json) {
-        json.object(&mut |json| {
-            json.name("decision").text(self.decision);
-            if let Some(request) = &self.request {
-                request.write(json.name("request"));
-            }
-            json.optional("ticket", self.ticket.as_deref());
-            self.verdict.write(json.name("verdict"));
-            json.name("manifest").object(&mut |json| json.name("purposes").texts(&self.manifest.purposes));
-        });
+        json.object(&mut |json| self.write_fields(json));
+    }
+
+    pub(super) fn write_fields(&self, json: &mut Json) {
+        json.name("decision").text(self.decision);
+        if let Some(request) = &self.request {
+            request.write(json.name("request"));
+        }
+        json.optional("ticket", self.ticket.as_deref());
+        self.verdict.write(json.name("verdict"));
+        json.name("manifest").object(&mut |json| json.name("purposes").texts(&self.manifest.purposes));
     }
 }

@@ -211,7 +211,7 @@ const TEXTS: Shape = about!("Words in one language, by id.", Shape::Map(|_| Ok((
     json.name("propertyNames").word(ids);
 });
 
-const CLASSES: [&str; 6] = ["bot", "llm-provider", "human-agent", "analytics", "crm", "third-party"];
+const CLASSES: [&str; 8] = ["bot", "llm-provider", "human-agent", "analytics", "crm", "third-party", "tool", "device"];
 const ROLES: [&str; 3] = ["processor", "controller", "third-party"];
 
 macro_rules! words_of {

@@ -89,7 +89,8 @@ pub struct Recipient {
     pub id: String,
     /// A name for people.
     pub name: String,
-    /// What it is: `bot`, `llm-provider`, `human-agent`, `analytics`, `crm`, `third-party`.
+    /// What it is: `bot`, `llm-provider`, `human-agent`, `analytics`, `crm`, `third-party`, `tool` (a function of
+    /// the page that a bot calls), `device`.
     pub class: String,
     /// What it is to the controller: `processor`, `controller`, `third-party`.
     pub role: String,

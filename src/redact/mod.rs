@@ -15,7 +15,9 @@ mod zone;
 pub use format::Format;
 pub use keyed::{Key, is_pseudonym, keyed};
 pub use operator::{Operator, REMOVED};
-pub use placeholder::{HIDDEN, Mark, Placeholders, Reference, Replacement, find_ignoring_case, is_name, kind_of};
+pub use placeholder::{
+    HIDDEN, Mark, Placeholders, Reference, Replacement, Standing, find_ignoring_case, is_name, kind_of,
+};
 pub use reply::{Reply, Restored};
 pub use restore::Restorer;
 pub use stream::StreamRestorer;

@@ -99,6 +99,19 @@ impl Restorer {
         restorer
     }
 
+    /// For a squashed name, or a surrogate, and in place of the original a place in a table.
+    pub(super) fn of_places<'p>(entries: impl Iterator<Item = (Option<&'p str>, &'p str, usize)>) -> Restorer {
+        let mut restorer = Restorer::default();
+        for (name, surrogate, index) in entries {
+            match name {
+                Some(name) => restorer.originals.push((name.to_owned(), index.to_string())),
+                None => restorer.stands_for(surrogate, &index.to_string(), false),
+            }
+        }
+        restorer.originals.sort_unstable();
+        restorer
+    }
+
     fn stands_for(&mut self, surrogate: &str, value: &str, at_home: bool) {
         let mut surrogate = Surrogate::new(surrogate, self.behind.len());
         surrogate.at_home = at_home;

@@ -108,6 +108,27 @@ impl JsGate {
         convert::parsed(|json| sealed.write(json))
     }
 
+    /// Seals a whole conversation for somebody else.
+    #[wasm_bindgen(js_name = handOff)]
+    pub fn hand_off(
+        &mut self,
+        request: JsValue,
+        context: JsValue,
+        confirmed: Option<String>,
+    ) -> Result<JsValue, JsValue> {
+        let request = read(Request::read, request)?;
+        let context = read(Context::read, context)?;
+        let handed = self.gate.hand_off(&Browser, request, &context, confirmed.as_deref()).map_err(convert::error)?;
+        convert::parsed(|json| handed.write(json))
+    }
+
+    /// What a tool of the page gets of its arguments.
+    pub fn reveal(&mut self, arguments: String, context: JsValue) -> Result<JsValue, JsValue> {
+        let context = read(Context::read, context)?;
+        let revealed = self.gate.reveal(&Browser, arguments, &context).map_err(convert::error)?;
+        convert::parsed(|json| revealed.write(json))
+    }
+
     /// Uses up a ticket, right before the request is handed over.
     pub fn redeem(&mut self, ticket: &str, request: JsValue) -> Result<(), JsValue> {
         let request = read(Request::read, request)?;
@@ -213,6 +234,13 @@ impl JsGate {
     pub fn state(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<String, JsValue> {
         let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
         Ok(self.gate.standing(&Browser, purpose, category, recipient).state.as_str().to_owned())
+    }
+
+    /// Whether one cell may be asked for.
+    #[wasm_bindgen(js_name = mayAsk)]
+    pub fn may_ask(&self, purpose: &str, category: &str, recipient: Option<String>) -> Result<bool, JsValue> {
+        let recipient = self.gate.recipient_of(purpose, recipient.as_deref()).map_err(convert::error)?;
+        Ok(self.gate.may_ask(&Browser, purpose, category, recipient))
     }
 
     /// Every choice, oldest first.

@@ -6,7 +6,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PACKAGE = here("../../pkg/");
 
 /** Its purpose names no category, so that `check` rewrites whatever is found. */
-const POLICY = {
+/** Where it is a gate that is measured. */
+export const POLICY = {
   version: "1",
   controller: { id: "shop", name: "Shop", contact: "privacy@example.com" },
   recipients: [{ id: "bot", name: "Bot" }],

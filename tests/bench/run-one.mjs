@@ -3,9 +3,10 @@
 import { writeSync } from "node:fs";
 
 import { CASES } from "./cases.mjs";
-import { LIBRARIES } from "./libraries.mjs";
+import { LIBRARIES, POLICY } from "./libraries.mjs";
 import { mediansOfFive, perCall } from "./measure.mjs";
 import { probe } from "./probe.mjs";
+import { sealing } from "./seal.mjs";
 import { HOSTILE, KB, MB, bytesOf, messages } from "./texts.mjs";
 
 // Not console.log: a call that never ends would keep it from being written.
@@ -46,7 +47,12 @@ async function timed() {
   return { us, bytes: texts.reduce((sum, text) => sum + bytesOf(text), 0) / texts.length };
 }
 
-const special = { start, about, doubling };
+async function seal() {
+  const { createGate } = await import("../../pkg/node.js");
+  return sealing(await createGate({ policy: POLICY }), mark);
+}
+
+const special = { start, about, doubling, seal };
 print(`=${JSON.stringify(await (special[what] ?? timed)())}`);
 // Some libraries leave timers behind.
 process.exit(0);

@@ -108,6 +108,14 @@ ${table(["text", "1 MB", "rate", "worst factor", "there"], rows)}
 `);
 }
 
+async function conversations() {
+  progress("whole conversations");
+  const result = await runOne("hushgate", "seal");
+  if (!Array.isArray(result)) return console.log(`### Whole conversations\n\n${cell(result)}\n`);
+  const rows = result.map(({ title, us }) => [title, time(us)]);
+  console.log(`### Whole conversations, \`seal\`\n\n${table(["a request with", "median"], rows)}\n`);
+}
+
 async function browser() {
   progress("Chromium");
   const { version, results, skipped } = await inChromium(options.quick);
@@ -126,6 +134,7 @@ Load ${load()} at the start. 1 MB = 1,048,576 bytes of UTF-8.
 `);
 comparison(await measured());
 if (chosen.some(own)) {
+  await conversations();
   await browser();
   await hostile();
 }

@@ -538,6 +538,68 @@ describe("what leaves", () => {
   });
 });
 
+describe("somebody else", () => {
+  const MORE = {
+    ...POLICY,
+    recipients: [
+      ...POLICY.recipients,
+      { id: "ann", name: "Ann", class: "human-agent", placeholders: false },
+      { id: "calendar", name: "Calendar", class: "tool", placeholders: false },
+    ],
+    purposes: [
+      ...POLICY.purposes,
+      { id: "support.handoff", title: "A person answers.", basis: "contract", recipients: ["ann"], required: ["contact"], optional: ["financial"] },
+      { id: "book", title: "Books a day.", basis: "contract", recipients: ["calendar"], required: ["contact.email"] },
+    ],
+  };
+  const CHAT = { url: "https://bot.example/", body: said(`I am ${EMAIL}, charge ${CARD}`) };
+  const handedOver = (t) => t.mock.method(globalThis, "fetch", async () => new Response("{}"));
+
+  /** A gate, and what its bot got. */
+  async function talked(t) {
+    handedOver(t);
+    const gate = await createGate({ policy: MORE });
+    const { request, ticket } = await gate.seal(CHAT);
+    await gate.fetch(request.url, { ...request, gate: { ticket } });
+    return { gate, body: JSON.parse(request.body) };
+  }
+
+  test("a person who takes over gets what they may see, once the change was confirmed", async (t) => {
+    const { gate, body } = await talked(t);
+    const about = { to: "ann", purpose: "support.handoff" };
+    const asked = await gate.handOff({ url: "https://desk.example/", body }, about);
+    assert.deepEqual([asked.decision, asked.request], ["hold", undefined]);
+    assert.deepEqual(asked.changes.map(({ type, now, reason }) => [type, now, reason]), [["contact.email", "shown", "NECESSARY"]]);
+    const handed = await gate.handOff({ url: "https://desk.example/", body }, { ...about, confirmation: asked.confirmation });
+    const [content] = contentsOf(handed.request.body);
+    assert.match(content, new RegExp(`^I am ${EMAIL.replace(".", "[.]")}, charge \\[PAYMENT_CARD_1_`));
+    await gate.fetch(handed.request.url, { ...handed.request, gate: { ticket: handed.ticket } });
+    assert.ok((await gate.restore(content, { recipient: "ann", as: "text" })).includes(CARD), "their replies are restored");
+    await assert.rejects(gate.handOff({ url: "https://desk.example/", body }, {}), code("text-invalid"));
+  });
+
+  test("a tool gets the values it may have, as text or as it was given", async (t) => {
+    const { gate, body } = await talked(t);
+    const [, email, card] = body.messages[0].content.match(/^I am (\S+), charge (\S+)$/);
+    const about = { tool: "calendar", purpose: "book" };
+    const given = { to: email, note: card };
+    assert.deepEqual((await gate.reveal(given, about)).arguments, { to: EMAIL, note: card });
+    assert.equal((await gate.reveal(JSON.stringify(given), about)).arguments, JSON.stringify({ to: EMAIL, note: card }));
+    assert.equal((await gate.reveal(`Mail ${email}`, about)).arguments, `Mail ${EMAIL}`);
+    const log = (await gate.audit.entries()).filter(({ recipient }) => recipient === "calendar");
+    assert.deepEqual(log.map(({ type }) => type).slice(0, 2), ["sealed", "handed-off"]);
+    await assert.rejects(gate.reveal("x", { tool: "nobody", purpose: "book" }), code("unknown-recipient"));
+  });
+
+  test("a screen may ask what nobody has answered", async () => {
+    const gate = await createGate({ policy: MORE });
+    const cell = { purpose: "service.reply", category: "financial" };
+    assert.equal(await gate.consent.mayAsk(cell), true);
+    await gate.consent.deny({ purposes: ["service.reply"] });
+    assert.equal(await gate.consent.mayAsk(cell), false);
+  });
+});
+
 describe("consent", () => {
   const NOTICE = { notice: "Share card and bank details with the bot?", surface: "composer" };
   const CELL = { purpose: "service.reply", category: "financial" };

@@ -78,8 +78,8 @@ const NAMING_FIELDS: [&str; 14] = [
     "clientactivityid",
 ];
 
-/// How much of what was said before counts as context, in bytes.
-const SENTENCES: usize = 512;
+/// How much of what was said before counts as context, in bytes: with a field's name, what a detector reads.
+const SENTENCES: usize = 448;
 
 /// The most characters of a field's name in a path.
 const SEGMENT: usize = 64;
@@ -108,9 +108,14 @@ pub(super) fn check(text: &str) -> Result<(), Error> {
 /// [`Code::BodyInvalid`] if it is not JSON.
 pub(super) fn rewrite(text: &str, redact: &mut dyn FnMut(Part) -> String) -> Result<Body, Error> {
     check(text)?;
+    Ok(rewrite_checked(text, redact))
+}
+
+/// The same for what is known to be JSON.
+pub(super) fn rewrite_checked(text: &str, redact: &mut dyn FnMut(Part) -> String) -> Body {
     let mut walk = Walk::new(redact);
     walk.run(text);
-    Ok(walk.body())
+    walk.body()
 }
 
 /// An object or a list that is open.
@@ -216,8 +221,17 @@ impl<'r> Walk<'r> {
         self.sentence.push('\n');
         self.sentence.push_str(text);
         let mut from = self.sentence.len().saturating_sub(SENTENCES);
+        if from == 0 {
+            return;
+        }
         while !self.sentence.is_char_boundary(from) {
             from += 1;
+        }
+        // Whole lines, as long as there is one: those are known already.
+        if !self.sentence[..from].ends_with('\n')
+            && let Some(line) = self.sentence[from..].find('\n')
+        {
+            from += line;
         }
         self.sentence.drain(..from);
     }

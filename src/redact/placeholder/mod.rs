@@ -2,6 +2,7 @@
 //! which stand for values in the same way and look like values.
 
 mod name;
+mod standing;
 mod stored;
 
 use crate::entity::EntityType;
@@ -15,6 +16,7 @@ use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alon
 
 pub(super) use name::is_kind;
 pub use name::{HIDDEN, Mark, is_name, kind_of};
+pub use standing::Standing;
 
 /// Which placeholder of a conversation: its place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -229,6 +231,11 @@ impl Placeholders {
         }
     }
 
+    /// Whether this is the name of one of its placeholders, `EMAIL_1_K7Q`.
+    pub fn has(&self, name: &str) -> bool {
+        self.is_issued(&squash(name))
+    }
+
     /// Notes that a placeholder was sent to a recipient, which makes it good in that recipient's replies.
     pub fn sent(&mut self, reference: Reference, recipient: &str) {
         let sent_to = &mut self.entries[reference.0].sent_to;
@@ -241,6 +248,11 @@ impl Placeholders {
     /// become a surrogate.
     pub fn burn_look_alikes(&mut self, text: &str) {
         self.said.note(text);
+        // Most texts lack a digit that every look-alike has.
+        let digit = self.mark().bytes().find(u8::is_ascii_digit);
+        if digit.is_some_and(|digit| !text.as_bytes().contains(&digit)) {
+            return;
+        }
         // Squashed first, as restoring does: whatever it tolerates between letters is not there any more.
         let squashed = squash(text);
         let ends: Vec<usize> = find_ignoring_case(&squashed, self.mark()).collect();
@@ -324,11 +336,12 @@ pub(super) fn squash(text: &str) -> String {
 
 /// Where an ASCII word ends in a text, every time, whatever its case.
 pub fn find_ignoring_case<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
-    text.as_bytes()
-        .windows(word.len().max(1))
-        .enumerate()
-        .filter(|(_, window)| window.eq_ignore_ascii_case(word.as_bytes()))
-        .map(|(i, window)| i + window.len())
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let first = word.first().map_or(0, |b| b | 0x20);
+    let count = (text.len() + 1).saturating_sub(word.len());
+    // Nearly all places are ruled out by one byte.
+    let places = text.iter().enumerate().take(count).filter(move |(_, b)| *b | 0x20 == first);
+    places.map(move |(i, _)| i + word.len()).filter(move |end| text[end - word.len()..*end].eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -342,6 +355,21 @@ mod tests {
 
     fn placeholders() -> Placeholders {
         Placeholders::new(Mark("K7Q".to_owned()), [7; 32])
+    }
+
+    #[test]
+    fn a_word_is_found_in_any_case_and_never_beyond_the_end() {
+        for (text, word, ends) in [
+            ("k7q K7Q-k7", "K7Q", &[3, 7][..]),
+            ("K", "K7Q", &[]),
+            ("K7", "K7Q", &[]),
+            ("", "K7Q", &[]),
+            ("k7q", "K7Q", &[3]),
+            ("a", "", &[]),
+            ("DATA:x", "data:", &[5]),
+        ] {
+            assert_eq!(find_ignoring_case(text, word).collect::<Vec<_>>(), ends, "{text} {word}");
+        }
     }
 
     #[test]

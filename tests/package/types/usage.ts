@@ -7,6 +7,7 @@ import {
   type Action,
   type AuditEntry,
   type Category,
+  type Change,
   type CheckContext,
   type Consent,
   type ConsentEvent,
@@ -23,6 +24,7 @@ import {
   type GateFinding,
   type GateOptions,
   type GateRequest,
+  type HandOff,
   type Operator,
   type Outcome,
   type Policy,
@@ -33,6 +35,7 @@ import {
   type ReceiptOptions,
   type Region,
   type RestoreContext,
+  type Revealed,
   type Scope,
   type Sealed,
   type Step,
@@ -123,6 +126,13 @@ async function gating(): Promise<string> {
     const response: Response = await gate.fetch(url, { ...init, gate: { ticket: sealed.ticket } });
     console.log(response.status, sealed.manifest.purposes, sealed.verdict.text);
   }
+  const handed: HandOff = await gate.handOff(request, { to: "desk", purpose: "support.handoff", conversation: "1" });
+  const told: string[] = handed.changes.map(({ placeholder, type, now, reason }: Change) => [placeholder, type, now, reason].join(" "));
+  const confirmed: HandOff = await gate.handOff(request, { to: "desk", confirmation: handed.confirmation });
+  const revealed: Revealed<{ to: string }> = await gate.reveal({ to: "[EMAIL_1_K7Q]" }, { tool: "calendar", purpose: "book" });
+  const to: string | undefined = revealed.arguments?.to;
+  console.log(told, confirmed.ticket, to, revealed.decision, revealed.verdict.text);
+
   const response = await gate.fetch(new URL("https://shop.example/chat"), { method: "POST", body: "{}", signal: AbortSignal.timeout(1), gate: context });
 
   const where: RestoreContext = { conversation: "1", recipient: "bot", as: "text" };
@@ -136,6 +146,8 @@ async function gating(): Promise<string> {
   await consent.deny(scope);
   await consent.withdraw({});
   const state: ConsentState = await consent.state({ purpose: "service.reply", category: "financial", recipient: "bot" });
+  const may: boolean = await consent.mayAsk({ purpose: "service.reply", category: "financial" });
+  console.log(may);
   const history: ConsentEvent[] = await consent.history();
   const receipt: ReceiptOptions = { format: "kantara", times: "second" };
   const receipts: Record<string, unknown>[] = await Promise.all(history.map((event) => consent.receipt(event.record, receipt)));
