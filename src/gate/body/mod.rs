@@ -16,6 +16,9 @@ pub(super) struct Part<'b> {
     pub context: &'b str,
 }
 
+/// How JSON is read: with its grammar checked, or without.
+type ReadJson = fn(&str, &mut dyn FnMut(Part) -> String) -> Result<Body, Error>;
+
 /// A body after rewriting.
 pub(super) struct Body {
     pub text: String,
@@ -47,7 +50,7 @@ pub(super) fn rewrite_again(
 fn walk(
     content_type: Option<&str>,
     text: &str,
-    json: fn(&str, &mut dyn FnMut(Part) -> String) -> Result<Body, Error>,
+    json: ReadJson,
     redact: &mut dyn FnMut(Part) -> String,
 ) -> Result<Body, Error> {
     let full = content_type.unwrap_or("application/json");
