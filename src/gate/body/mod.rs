@@ -16,8 +16,8 @@ pub(super) struct Part<'b> {
     pub context: &'b str,
 }
 
-/// What is done with each of them: the text that comes in its place.
-type Redact<'r> = dyn FnMut(Part) -> String + 'r;
+/// How JSON is read: with its grammar checked, or without.
+type ReadJson = fn(&str, &mut dyn FnMut(Part) -> String) -> Result<Body, Error>;
 
 /// A body after rewriting.
 pub(super) struct Body {
@@ -50,7 +50,7 @@ pub(super) fn rewrite_again(
 fn walk(
     content_type: Option<&str>,
     text: &str,
-    json: fn(&str, &mut Redact) -> Result<Body, Error>,
+    json: ReadJson,
     redact: &mut dyn FnMut(Part) -> String,
 ) -> Result<Body, Error> {
     let full = content_type.unwrap_or("application/json");
