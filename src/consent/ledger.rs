@@ -490,6 +490,14 @@ mod tests {
     }
 
     #[test]
+    fn what_was_read_by_one_clock_is_not_used_by_one_that_is_behind() {
+        let stored = written(&ledger(&[event(State::Granted, &["reply"], &[])]));
+        let read = Ledger::read(&Document::List(stored), DAY);
+        assert_eq!(read.standing(&cell("a.b"), DAY).state, State::Granted);
+        assert_eq!(read.standing(&cell("a.b"), 1_000).state, State::Unreadable);
+    }
+
+    #[test]
     fn what_was_stored_is_read_whatever_its_order_and_what_is_there_twice_counts_once() {
         let kept = ledger(&[
             event(State::Granted, &["reply"], &[]),
