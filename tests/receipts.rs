@@ -418,6 +418,70 @@ fn what_the_policy_says_is_told() {
 }
 
 #[test]
+fn each_place_has_its_name_in_the_vocabulary() {
+    let told = |ids: &[&str]| {
+        let terms = Terms { jurisdictions: ids.iter().map(|id| (*id).to_owned()).collect(), ..event().terms };
+        written(&Event { terms, ..event() }, DPV)["dpv:hasRecordOfActivity"][0]["dpv:hasJurisdiction"].clone()
+    };
+    assert_eq!(told(&JURISDICTIONS), json!(["loc:EU", "loc:DE", "loc:US-CA", "loc:US", "loc:GB", "loc:CA", "loc:IN"]));
+    assert_eq!(told(&[]), json!(["dpv:UnknownApplicability"]));
+}
+
+#[test]
+fn what_a_kantara_receipt_says_of_each_purpose() {
+    let policy = |change: fn(&mut Value)| {
+        let mut policy = serde_json::from_str(POLICY).unwrap();
+        change(&mut policy);
+        Policy::from_json(&policy.to_string()).unwrap()
+    };
+    let write = |policy: &Policy, purposes: &[&str], categories: &[&str]| -> Value {
+        let own = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
+        let scope = Scope { purposes: own(purposes), categories: own(categories), recipients: vec![] };
+        let receipt = Receipt::of(&Event { scope, ..event() }, policy, KANTARA, NOW);
+        serde_json::from_str(&Json::of(|json| receipt.unwrap().write(json))).unwrap()
+    };
+    let plain = policy(|_| ());
+    let receipt = write(&plain, &["service.reply", "model.train"], &["contact.email"]);
+    let purposes = &receipt["services"][0]["purposes"];
+    assert_eq!((&purposes[0]["primaryPurpose"], &purposes[1]["primaryPurpose"]), (&json!(true), &json!(false)));
+    assert_eq!((&receipt["sensitive"], &receipt["spiCat"]), (&json!(false), &json!([])), "an address is not sensitive");
+    let iban = json!(["https://w3id.org/dpv/pd#BankAccount"]);
+    let receipt = write(&plain, &["service.reply"], &["contact.email", "financial.iban", "financial.iban"]);
+    assert_eq!((&receipt["sensitive"], &receipt["spiCat"]), (&json!(true), &iban));
+    assert_eq!(purposes[0]["thirdPartyDisclosure"], json!(true));
+
+    let processors = policy(|p| {
+        p["recipients"][0]["role"] = json!("processor");
+        p["recipients"][1]["role"] = json!("processor");
+    });
+    let purpose = &write(&processors, &["service.reply"], &[])["services"][0]["purposes"][0];
+    assert_eq!((&purpose["thirdPartyDisclosure"], &purpose["thirdPartyName"]), (&json!(false), &Value::Null));
+
+    // A contact is an address only if it is nothing else.
+    for (contact, email) in [
+        ("privacy@shop.example", "privacy@shop.example"),
+        ("https://shop.example/privacy", "not given"),
+        ("Write to privacy@shop.example", "not given"),
+        ("the desk", "not given"),
+    ] {
+        let mut policy = plain.clone();
+        policy.controller.contact = contact.to_owned();
+        let controller = &write(&policy, &["service.reply"], &[])["piiControllers"][0];
+        assert_eq!((&controller["email"], &controller["contact"]), (&json!(email), &json!(contact)));
+    }
+}
+
+#[test]
+fn a_grant_is_from_the_future_when_no_clock_is_that_far_off() {
+    let receipt = written(&event(), Format { seconds: true, ..DPV });
+    let document = Document::from_json(&receipt.to_string(), Code::OptionsInvalid).unwrap();
+    let time = event().time / 1_000 * 1_000;
+    for (behind, taken) in [(0, true), (300_000, true), (300_001, false)] {
+        assert_eq!(proposals(&document, &policy(), time - behind).is_ok(), taken, "{behind}");
+    }
+}
+
+#[test]
 fn another_controllers_choice_is_not_told_in_this_ones_words() {
     let terms = Terms { controller: "rival".into(), ..event().terms };
     let policy = policy();

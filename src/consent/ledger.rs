@@ -500,6 +500,14 @@ mod tests {
     }
 
     #[test]
+    fn what_was_read_by_one_clock_is_not_used_by_one_that_is_behind() {
+        let stored = written(&ledger(&[event(State::Granted, &["reply"], &[])]));
+        let read = Ledger::read(&Document::List(stored), DAY);
+        assert_eq!(read.standing(&cell("a.b"), DAY).state, State::Granted);
+        assert_eq!(read.standing(&cell("a.b"), 1_000).state, State::Unreadable);
+    }
+
+    #[test]
     fn what_was_stored_is_read_whatever_its_order_and_what_is_there_twice_counts_once() {
         let kept = ledger(&[
             event(State::Granted, &["reply"], &[]),
@@ -560,8 +568,9 @@ mod tests {
     fn the_stamp_changes_with_all_that_a_standing_depends_on() {
         let mut ledger = ledger(&[Event { expires: Some(DAY), ..event(State::Granted, &["reply"], &[]) }]);
         let stamp = ledger.stamp(1_000);
+        assert_eq!(stamp, (1, 0, true));
         assert_eq!(ledger.stamp(2_000), stamp);
-        assert_ne!(ledger.stamp(DAY), stamp, "a grant ran out");
+        assert_eq!(ledger.stamp(DAY), (1, 1, true), "a grant ran out");
         let deny = event(State::Denied, &[], &[]);
         ledger.append(choice(&deny), deny.terms.clone(), "x".into(), 1_000).unwrap();
         assert_ne!(ledger.stamp(1_000), stamp, "a choice was made");

@@ -310,6 +310,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_special_may_count_from_a_half() {
+        let with = |threshold: f64| {
+            let mut policy: Value = serde_json::from_str(GOOD).unwrap();
+            policy["thresholds"] = serde_json::json!({ "health": threshold });
+            Policy::from_json(&policy.to_string())
+        };
+        assert!(with(0.5).is_ok());
+        assert_eq!(with(0.501).unwrap_err().path.as_deref(), Some("thresholds.health"));
+    }
+
+    #[test]
     fn a_field_that_is_there_twice_is_refused() {
         for (from, to, path) in [
             ("\"version\"", "\"version\": \"2\", \"version\"", "version"),

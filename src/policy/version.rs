@@ -64,8 +64,15 @@ mod tests {
 
     #[test]
     fn what_can_not_be_told_is_not_older() {
-        for (v, w) in [("1", "1.0"), ("spring", "summer"), ("1", "2026-01-01x"), ("", "1"), ("1..2", "2"), ("+1", "2")]
-        {
+        for (v, w) in [
+            ("1", "1.0"),
+            ("2026-01-01", "2026-01-01"),
+            ("spring", "summer"),
+            ("1", "2026-01-01x"),
+            ("", "1"),
+            ("1..2", "2"),
+            ("+1", "2"),
+        ] {
             assert!(!policy(v, "").is_older(&policy(w, "")) && !policy(w, "").is_older(&policy(v, "")), "{v} {w}");
         }
     }

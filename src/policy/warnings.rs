@@ -176,6 +176,54 @@ mod tests {
     }
 
     #[test]
+    fn a_warning_is_written_with_its_place() {
+        let warning = Warning { path: "allow[0].type".into(), message: "nothing finds it".into() };
+        let written: Value = serde_json::from_str(&Json::of(|json| warning.write(json))).unwrap();
+        assert_eq!(written, json!({ "path": "allow[0].type", "message": "nothing finds it" }));
+    }
+
+    #[test]
+    fn what_needs_no_look_is_not_warned_of() {
+        type Change = fn(&mut Value);
+        let fine: [Change; 4] = [
+            // A purpose that rests on consent and has a switch.
+            |p| {
+                p["purposes"][0]["basis"] = json!("consent");
+                p["purposes"][0]["essential"] = json!(false);
+            },
+            // Special, and asked for.
+            |p| {
+                p["purposes"][0]["optional"] = json!(["health"]);
+                p["retention"]["health"] = json!("P1D");
+            },
+            |p| p["operators"] = json!({ "financial.iban": "remove", "health": "remove" }),
+            |p| p["allow"] = json!([{ "type": "contact.email", "values": [] }, { "values": [] }]),
+        ];
+        for (index, change) in fine.into_iter().enumerate() {
+            assert_eq!(of(change), [], "{index}");
+        }
+    }
+
+    #[test]
+    fn a_purpose_is_mixed_only_with_one_that_shares_a_recipient() {
+        let (apart, path) = ("purposes[1].recipients", "purposes[0].recipients");
+        let second = |recipient: &'static str| {
+            of(move |policy| {
+                let desk = json!({ "id": "desk", "name": "Desk" });
+                policy["recipients"].as_array_mut().unwrap().push(desk);
+                let mut purpose = policy["purposes"][0].clone();
+                purpose["id"] = json!("model.train");
+                let bot = policy["recipients"][0]["id"].clone();
+                purpose["recipients"] = if recipient == "desk" { json!(["desk"]) } else { json!([bot, "desk"]) };
+                policy["purposes"].as_array_mut().unwrap().push(purpose);
+            })
+        };
+        assert_eq!(second("desk"), []);
+        let both: Vec<String> = second("both").into_iter().map(|(path, _)| path).collect();
+        assert_eq!(both, [path, apart]);
+    }
+
+    #[test]
     fn purposes_that_no_recipient_keeps_apart_are_named() {
         let second = |honours: bool| {
             of(move |policy| {
