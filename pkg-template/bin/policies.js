@@ -5,7 +5,7 @@ import { print, read } from "./commands.js";
 
 /** Says of each whether it is valid, and what in it is probably not meant; returns the exit status. */
 export async function checkPolicies(files, keyFile) {
-  const [engine, records] = await Promise.all([load("engine-custom"), load("records")]);
+  const [engine, records] = await Promise.all([load("engine-full"), load("records")]);
   const key = keyFile === undefined ? undefined : publicKey(keyFile, await read(keyFile));
   let status = 0;
   for (const file of files) {
@@ -24,7 +24,7 @@ export async function checkPolicies(files, keyFile) {
 
 /** Says what a new policy changes; returns the exit status. */
 export async function diffPolicies([oldFile, newFile], asJson) {
-  const [engine, records] = await Promise.all([load("engine-custom"), load("records")]);
+  const [engine, records] = await Promise.all([load("engine-full"), load("records")]);
   const documents = [];
   for (const file of [oldFile, newFile]) {
     try {

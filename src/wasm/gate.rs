@@ -48,6 +48,7 @@ impl JsGate {
         let options = convert::document(options)?;
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
+        policy.check_operators().map_err(convert::error)?;
         let (own, given) = (options.value("policy").field("custom"), options.field("custom"));
         if own.is_some() && given.is_some() {
             let expected = "patterns in the policy or in the options";
