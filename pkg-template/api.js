@@ -5,11 +5,16 @@ import { fromEngine } from "./error.js";
 import { gateOver, verified } from "./gate.js";
 import { load } from "./loader.js";
 
+/** Operators that only the larger engine has; a gate of the other refuses a policy with one. */
+const LARGER = ["generalise", "hash", "surrogate"];
+
 /** `sources`: how the bytes of engines are come by, by name; without one, by their inlined copies. */
 export function api(sources) {
   // The engine checks the options; they say which engine.
   const engineFor = (data) => {
-    const name = (data?.custom ?? data?.policy?.custom) === undefined ? "engine" : "engine-custom";
+    const { custom, operators } = data?.policy ?? {};
+    const larger = data?.custom ?? custom ?? Object.values(operators ?? {}).find((name) => LARGER.includes(name));
+    const name = larger === undefined ? "engine" : "engine-full";
     return load(name, sources[name]);
   };
   return {

@@ -20,3 +20,8 @@ export function fromEngine(error) {
     ? new HushgateError(code, message, details)
     : new HushgateError("engine-crashed", "the engine stopped in the middle of a call; nothing was sent. Make a new one.");
 }
+
+/** An engine of which something can't be had. */
+export function missing(error) {
+  return new HushgateError("wasm-missing", `the engine could not be loaded: ${error?.message ?? error}`);
+}

@@ -1,5 +1,5 @@
 import { callsTo, fieldsOf, plainData, stringOnly, stringOrNone } from "./engine-calls.js";
-import { HushgateError, fromEngine, invalid } from "./error.js";
+import { HushgateError, invalid } from "./error.js";
 
 /** The steps of a gate that stores nothing: each counts at once. */
 const inMemory = {
@@ -20,15 +20,7 @@ export async function gateOver(engine, policy, records, storage) {
   const step = (name, ...given) => call((gate) => gate[name](...given));
   const journal = storage?.commit ? await (await import("./journal.js")).journalOver(step, storage) : { ...inMemory, ...storage };
 
-  // What decides nothing has an engine of its own, which few pages ever load.
-  const recorded = async (name, ...given) => {
-    const engine = await records();
-    try {
-      return engine[name](...given);
-    } catch (error) {
-      throw fromEngine(error);
-    }
-  };
+  const recorded = async (...call) => (await import("./records.js")).recorded(await records(), ...call);
 
   async function send(url, options) {
     const { gate: context, ...init } = options ?? {};
@@ -97,7 +89,12 @@ export async function gateOver(engine, policy, records, storage) {
     restoreStream: (context) => {
       const place = placeOf(context);
       step("checkFormat", place.as);
-      return replyStream(call, place);
+      let steps;
+      const reply = async () => (steps ??= (await import("./reply-stream.js")).replyStream(call, place));
+      return new TransformStream({
+        transform: async (piece, controller) => (await reply()).transform(piece, controller),
+        flush: async (controller) => (await reply()).flush(controller),
+      });
     },
     consent: {
       grant: async (scope, details) => {
@@ -224,35 +221,4 @@ function placeOf(context) {
 function activation() {
   if (typeof document === "undefined" && typeof WorkerGlobalScope === "undefined") return undefined;
   return navigator.userActivation?.isActive === true;
-}
-
-function replyStream(call, { as, conversation, recipient }) {
-  let reply;
-  let said = "";
-  let high = "";
-  // Opened with the first piece: by then the request has been sent, and its placeholders are good.
-  const open = () => (reply ??= call((gate) => gate.restoreStream(as, conversation, recipient)));
-  // At once: a reply that is broken off is not flushed.
-  const record = () => {
-    const withheld = call(() => open().takeWithheld());
-    if (withheld) call((gate) => gate.noteWithheld(recipient, withheld));
-  };
-  return new TransformStream({
-    transform(piece, controller) {
-      // A piece can end in the middle of a surrogate pair.
-      const text = high + stringOnly(piece);
-      said += piece;
-      high = /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : "";
-      const restored = call(() => open().push(high ? text.slice(0, -1) : text));
-      record();
-      if (restored) controller.enqueue(restored);
-    },
-    flush(controller) {
-      if (!reply && !high) return;
-      const restored = call(() => open().push(high) + open().finish());
-      record();
-      call((gate) => gate.noteReply(said, conversation));
-      if (restored) controller.enqueue(restored);
-    },
-  });
 }

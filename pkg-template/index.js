@@ -6,6 +6,6 @@ export { HushgateError } from "./error.js";
 
 export const { createDetector, createGate } = /* @__PURE__ */ api({
   engine: () => fetched(new URL("./engine/engine.wasm", import.meta.url)),
-  "engine-custom": () => fetched(new URL("./engine/engine-custom.wasm", import.meta.url)),
+  "engine-full": () => fetched(new URL("./engine/engine-full.wasm", import.meta.url)),
   records: () => fetched(new URL("./engine/records.wasm", import.meta.url)),
 });

@@ -1,10 +1,10 @@
 // Gets the engine going: from where its bytes can be had as they are, else from its inlined copy.
-import { HushgateError } from "./error.js";
+import { missing } from "./error.js";
 
 /** Glue and inlined copy of each; bundlers have to see the addresses. */
 const engines = {
   engine: [() => import("./engine/engine.js"), () => import("./engine/engine-bytes.js")],
-  "engine-custom": [() => import("./engine/engine-custom.js"), () => import("./engine/engine-custom-bytes.js")],
+  "engine-full": [() => import("./engine/engine-full.js"), () => import("./engine/engine-full-bytes.js")],
   records: [() => import("./engine/records.js"), () => import("./engine/records-bytes.js")],
 };
 const loading = new Map();
@@ -20,15 +20,14 @@ export function load(name, source) {
 }
 
 async function start(name, source) {
-  if (typeof WebAssembly !== "object") {
-    throw new HushgateError("wasm-unsupported", "this browser has no WebAssembly; nothing can be checked, so nothing is sent");
-  }
   try {
     const [glue, inlined] = engines[name];
     const engine = await glue();
-    await engine.default({ module_or_path: await WebAssembly.compile((await bytesFrom(source)) ?? (await unpacked(inlined))) });
+    const bytes = (await bytesFrom(source)) ?? (await (await import("./unpack.js")).unpacked(await inlined()));
+    await engine.default({ module_or_path: await WebAssembly.compile(bytes) });
     return engine;
   } catch (error) {
+    const { explained } = await import("./load-error.js").catch(() => ({ explained: missing }));
     throw explained(error);
   }
 }
@@ -48,23 +47,4 @@ export async function fetched(address) {
   if (!/^https?:$/.test(address.protocol)) return undefined;
   const response = await fetch(address);
   return response.ok ? response.arrayBuffer() : undefined;
-}
-
-async function unpacked(inlined) {
-  const { bytes } = await inlined();
-  const gzip = new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]);
-  const stream = gzip.stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
-}
-
-function explained(error) {
-  if (error instanceof HushgateError) return error;
-  const said = String(error?.message ?? error);
-  if (/unsafe-eval|content.security.policy|\bCSP\b/i.test(said)) {
-    return new HushgateError("wasm-refused", "the page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to script-src");
-  }
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
-    return new HushgateError("wasm-unsupported", `this browser can't run the engine: ${said}`);
-  }
-  return new HushgateError("wasm-missing", `the engine could not be loaded: ${said}`);
 }

@@ -7,6 +7,6 @@ const file = (address) => async () => (await import("node:fs/promises")).readFil
 
 export const { createDetector, createGate } = /* @__PURE__ */ api({
   engine: file(() => new URL("./engine/engine.wasm", import.meta.url)),
-  "engine-custom": file(() => new URL("./engine/engine-custom.wasm", import.meta.url)),
+  "engine-full": file(() => new URL("./engine/engine-full.wasm", import.meta.url)),
   records: file(() => new URL("./engine/records.wasm", import.meta.url)),
 });

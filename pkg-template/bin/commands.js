@@ -182,7 +182,7 @@ async function jurisdictions(ids, options) {
 }
 
 async function redactorOver(file, map) {
-  const engine = await load("engine-custom");
+  const engine = await load("engine-full");
   return call(() => new engine.Redactor(map === undefined ? undefined : json(file, map)));
 }
 

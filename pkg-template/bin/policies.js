@@ -5,7 +5,7 @@ import { print, read } from "./commands.js";
 
 /** Says of each whether it is valid, and what in it is probably not meant; returns the exit status. */
 export async function checkPolicies(files, keyFile) {
-  const engine = await load("engine-custom");
+  const engine = await load("engine-full");
   const key = keyFile === undefined ? undefined : await read(keyFile);
   let status = 0;
   for (const file of files) {
@@ -25,7 +25,7 @@ export async function checkPolicies(files, keyFile) {
 
 /** Says what a new policy changes; returns the exit status. */
 export async function diffPolicies([oldFile, newFile], asJson) {
-  const [engine, records] = await Promise.all([load("engine-custom"), load("records")]);
+  const [engine, records] = await Promise.all([load("engine-full"), load("records")]);
   const documents = [];
   for (const file of [oldFile, newFile]) {
     try {

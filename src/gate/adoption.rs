@@ -26,12 +26,14 @@ impl Gate {
     /// one in force, the stricter of the two holds: choices about that are superseded too.
     ///
     /// # Errors
-    /// [`Code::PolicyInvalid`] if it has other patterns of its own: those are compiled when a gate is made.
+    /// [`Code::PolicyInvalid`] if it has other patterns of its own, which are compiled when a gate is made, or an operator
+    /// that this build has not.
     pub fn adopt(&mut self, world: &impl World, policy: Policy) -> Result<Adoption, Error> {
         if policy.custom != self.policy.custom {
             let expected = "the patterns that the gate was made with; make a new gate for others";
             return Err(Error::field(Code::PolicyInvalid, "custom", expected, "other patterns"));
         }
+        policy.check_operators()?;
         let older = policy.is_older(&self.policy);
         let ended = if older { [Change::Narrowed, Change::Removed] } else { [Change::Superseded, Change::Added] };
         let scopes = scopes(&self.policy, &policy, ended);

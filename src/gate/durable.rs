@@ -326,6 +326,7 @@ impl Gate {
         let Some(stored) = store.stored_policy.clone().filter(|stored| *stored != store.policy) else { return };
         let own = store.policy.clone();
         let before = Policy::from_json(&stored).and_then(|policy| {
+            policy.check_operators()?;
             let own = std::mem::replace(&mut self.policy, policy);
             self.adopt(world, own.clone()).inspect_err(|_| self.policy = own)
         });

@@ -27,6 +27,7 @@ use crate::detect::declared::Declared;
 use crate::entity::{EntityType, covers};
 use crate::error::{Code, Error};
 use crate::redact::Operator;
+use crate::shape::quoted;
 
 /// Who may get what, and why. Unknown fields are errors.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,6 +211,21 @@ impl Policy {
             let message = format!("purpose \"{}\" has no recipient \"{id}\"; it has: {known}", purpose.id);
             Error::new(Code::UnknownRecipient, message)
         })
+    }
+
+    /// That this build has every operator that the policy asks for: a gate must not do something else in silence.
+    ///
+    /// # Errors
+    /// [`Code::PolicyInvalid`], for the first that it has not.
+    pub fn check_operators(&self) -> Result<(), Error> {
+        match self.operators.iter().find(|(_, operator)| !operator.is_built()) {
+            None => Ok(()),
+            Some((name, operator)) => {
+                let path = ["operators.", name].concat();
+                let expected = "an operator of the engine that the gate was made with; make a new gate for others";
+                Err(Error::field(Code::PolicyInvalid, path, expected, quoted(operator.as_str())))
+            }
+        }
     }
 
     /// The operator that the policy asks for, by the longest name that covers the type.

@@ -73,7 +73,17 @@ operators! {
         loses "everything else";
 }
 
+/// Whether this build has every operator. In the engine that most pages load, those are left out that few policies name and
+/// that need tables or a key; what names them has to be refused ([`Operator::is_built`]).
+pub(super) const WHOLE: bool = cfg!(any(feature = "custom", not(target_arch = "wasm32")));
+
 impl Operator {
+    /// Whether this build has it. One that it has not does as its stricter neighbour does: what would have a surrogate gets
+    /// a placeholder, and what would be made coarser or hashed is removed.
+    pub const fn is_built(self) -> bool {
+        WHOLE || !matches!(self, Operator::Generalise | Operator::Surrogate | Operator::Hash)
+    }
+
     /// The operator of this name.
     pub fn parse(name: &str) -> Option<Operator> {
         Operator::ALL.into_iter().find(|operator| operator.as_str() == name)
@@ -84,11 +94,11 @@ impl Operator {
     pub fn apply(self, entity: &EntityType, value: &str) -> Option<String> {
         match self {
             Operator::Keep => Some(value.to_owned()),
-            Operator::Generalise => Some(generalise(entity, value).unwrap_or_else(|| REMOVED.to_owned())),
+            Operator::Generalise if WHOLE => Some(generalise(entity, value).unwrap_or_else(|| REMOVED.to_owned())),
             Operator::MaskLastFour => Some(mask(value, 0, 4)),
             Operator::MaskFirst => Some(mask(value, 1, 0)),
             Operator::Surrogate | Operator::Placeholder | Operator::Hash => None,
-            Operator::Remove => Some(REMOVED.to_owned()),
+            Operator::Generalise | Operator::Remove => Some(REMOVED.to_owned()),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! everything else is tolerated. What has a letter, digit or `_` on either side is a look-alike, and stays.
 
 use super::generalise::country_code;
+use super::operator::WHOLE;
 use super::placeholder::Placeholders;
 use super::surrogate::{Surrogate, folded, found, squashed};
 
@@ -76,6 +77,7 @@ impl Restorer {
         match self.form(text, before[0], complete) {
             Form::Whole { length, original } => At::Original { length, value: &self.originals[original].1 },
             Form::Partial => At::Partial,
+            Form::None if !WHOLE => At::Nothing,
             Form::None => match found(&self.surrogates, text, before, complete) {
                 Form::Whole { length, original } => At::Original { length, value: &self.behind[original] },
                 Form::Partial => At::Partial,
@@ -89,7 +91,7 @@ impl Restorer {
         let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
         let mut restorer =
             Restorer { originals: placeholders.sent_to(recipient).map(owned).collect(), ..Restorer::default() };
-        for (surrogate, value) in placeholders.surrogates_sent_to(recipient) {
+        for (surrogate, value) in placeholders.surrogates_sent_to(recipient).filter(|_| WHOLE) {
             restorer.stands_for(surrogate, value, false);
             national(surrogate).into_iter().for_each(|number| restorer.stands_for(&number, value, true));
             for (part, value) in parts(surrogate, value).into_iter().flatten() {

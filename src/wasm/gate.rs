@@ -62,6 +62,7 @@ impl JsGate {
         let options = OPTIONS.check(&options, "", Code::OptionsInvalid).map_err(convert::error)?;
         let policy_text = options.value("policy").document().canonical_json();
         let policy = Policy::from_document(options.value("policy").document()).map_err(convert::error)?;
+        policy.check_operators().map_err(convert::error)?;
         let policy_key = options.optional_text("policyKey");
         if policy_key.is_some() {
             accept(verified).map_err(convert::error)?;

@@ -59,6 +59,30 @@ describe("loading", () => {
     });
   }
 
+  test("a policy gets the engine that has its operators, and the other engine refuses it", async (t) => {
+    const { folder, load } = await copyOf(t);
+    const { createGate } = await load("node.js");
+    const lean = await import(pathToFileURL(join(folder, "engine/engine.js")));
+    const kept = await createGate({ policy: POLICY });
+    for (const operator of ["surrogate", "generalise", "hash"]) {
+      const policy = { ...POLICY, operators: { contact: operator } };
+      const gate = await createGate({ policy });
+      const { text } = await gate.check("Write to ana@example.com");
+      assert.match(text, { surrogate: /^Write to .+@example\.(com|net|org)$/, generalise: /^Write to \S+$/, hash: /_H_/ }[operator]);
+      assert.ok(!text.includes("ana@"), text);
+      gate.dispose();
+      const refusal = { code: "policy-invalid", path: "operators.contact" };
+      assert.throws(() => new lean.Gate({ policy }), refusal);
+      await assert.rejects(kept.adopt(policy), refusal);
+      // Patterns of a page's own are no reason to forget that.
+      const both = await createGate({ policy, custom: CUSTOM });
+      assert.ok(!(await both.check("Write to ana@example.com")).text.includes("ana@"));
+      both.dispose();
+    }
+    for (const operator of ["placeholder", "mask-first", "mask-last-four", "remove"]) new lean.Gate({ policy: { ...POLICY, operators: { contact: operator } } }).free();
+    kept.dispose();
+  });
+
   test("in Node the engine's own file is read, and the inlined copy where it is missing", async (t) => {
     const { folder, load } = await copyOf(t);
     await writeFile(join(folder, "engine/engine-bytes.js"), "throw new Error('the inlined copy is asked for')");
@@ -158,7 +182,7 @@ describe("loading", () => {
 
   test("an engine file that is missing is named", async (t) => {
     const { folder, load } = await copyOf(t);
-    await rm(join(folder, "engine/engine-custom-bytes.js"));
+    await rm(join(folder, "engine/engine-full-bytes.js"));
     const { createDetector } = await load();
     await assert.rejects(createDetector({ custom: CUSTOM }), { code: "wasm-missing" });
     (await createDetector()).dispose();

@@ -92,7 +92,7 @@ describe("in a Vite app", IN_CHROMIUM, () => {
     await build({ root: app, logLevel: "error", configFile: false });
     const dist = join(app, "dist");
     const wasm = (await filesOf(dist)).filter((name) => name.endsWith(".wasm")).map((name) => name.replace(/-[\w-]{8}\.wasm$/, ".wasm"));
-    assert.deepEqual(wasm.sort(), ["engine-custom.wasm", "engine.wasm", "records.wasm"]);
+    assert.deepEqual(wasm.sort(), ["engine-full.wasm", "engine.wasm", "records.wasm"]);
     const server = await fileServer({ "/collect": { page: "{}" }, "/": dist });
     assert.equal(await titleOf(driver, `${server.url}/`), "OK");
     assert.equal(asked(server, /\.wasm$/).length, 3, "each engine is fetched once");
@@ -128,7 +128,7 @@ describe("in a page without a bundler", IN_CHROMIUM, () => {
   test("its files are fetched as they are", async (t) => {
     const { server, title } = await served(t, { headers: { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" } });
     assert.equal(title, "OK");
-    assert.deepEqual(asked(server, /\.wasm$/).sort(), ["/hushgate/engine/engine-custom.wasm", "/hushgate/engine/engine.wasm", "/hushgate/engine/records.wasm"]);
+    assert.deepEqual(asked(server, /\.wasm$/).sort(), ["/hushgate/engine/engine-full.wasm", "/hushgate/engine/engine.wasm", "/hushgate/engine/records.wasm"]);
     assert.deepEqual(asked(server, /bytes/), []);
     assert.equal(server.requests.filter(({ path }) => path === "/collect").length, 1);
     assert.ok(!JSON.stringify(server.requests).includes("ana@example.com"));
@@ -137,11 +137,11 @@ describe("in a page without a bundler", IN_CHROMIUM, () => {
   test("where the wasm is missing, the inlined copy serves", async (t) => {
     const { server, title } = await served(t, { missing: /\.wasm$/ });
     assert.equal(title, "OK");
-    assert.deepEqual(asked(server, /bytes/).sort(), ["/hushgate/engine/engine-bytes.js", "/hushgate/engine/engine-custom-bytes.js", "/hushgate/engine/records-bytes.js"]);
+    assert.deepEqual(asked(server, /bytes/).sort(), ["/hushgate/engine/engine-bytes.js", "/hushgate/engine/engine-full-bytes.js", "/hushgate/engine/records-bytes.js"]);
   });
 
   test("where a page is served in place of the wasm, the inlined copy serves", async (t) => {
-    const instead = Object.fromEntries(["engine", "engine-custom", "records"].map((name) => [`/hushgate/engine/${name}.wasm`, { page: page("/none.js") }]));
+    const instead = Object.fromEntries(["engine", "engine-full", "records"].map((name) => [`/hushgate/engine/${name}.wasm`, { page: page("/none.js") }]));
     const { server, title } = await served(t, {}, instead);
     assert.equal(title, "OK");
     assert.equal(asked(server, /bytes/).length, 3);

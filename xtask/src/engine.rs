@@ -40,7 +40,7 @@ struct Engine {
 /// Every build of the crate that the package carries.
 const ENGINES: [Engine; 3] = [
     Engine { name: "engine", features: &[] },
-    Engine { name: "engine-custom", features: &["custom"] },
+    Engine { name: "engine-full", features: &["custom"] },
     Engine { name: "records", features: &["records"] },
 ];
 

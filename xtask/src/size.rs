@@ -36,7 +36,7 @@ pub fn run() -> Result<()> {
     let catalogue = package::build(Output::Live)?;
     let entry = entry_files(&pkg())?;
     let engine = pkg().join("engine/engine.wasm");
-    let custom = pkg().join("engine/engine-custom.wasm");
+    let custom = pkg().join("engine/engine-full.wasm");
     let records = pkg().join("engine/records.wasm");
     let glue = pkg().join("engine/engine.js");
     let groups = [vec![engine.clone()], vec![custom], vec![records], vec![glue], entry.clone()];
@@ -55,7 +55,7 @@ pub fn run() -> Result<()> {
     };
     let [wasm, custom, records, glue, js] = &sizes;
     row("engine.wasm", wasm, Some((wasm.brotli, ENGINE_BROTLI_AT_MOST, "brotli")));
-    row("engine-custom.wasm", custom, None);
+    row("engine-full.wasm", custom, None);
     row("records.wasm", records, None);
     row("glue, engine.js", glue, None);
     row("JS entry, without glue", js, Some((js.gzip, ENTRY_GZIP_AT_MOST, "gzip")));

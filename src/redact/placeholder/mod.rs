@@ -9,7 +9,7 @@ use crate::entity::EntityType;
 
 use super::Edit;
 use super::keyed::{Key, keyed, pseudonym};
-use super::operator::{Operator, REMOVED};
+use super::operator::{Operator, REMOVED, WHOLE};
 use super::restore::Form;
 use super::said::Said;
 use super::surrogate::{Surrogate, TRIES, candidate, found, squashed, stands_alone};
@@ -111,7 +111,7 @@ impl Placeholders {
     ) -> Replacement {
         let (before, value) = (&text[..start], &text[start..end]);
         // Where it would be taken for a part of something longer, it could not be restored.
-        let apart = operator == Operator::Surrogate && kind != HIDDEN && stands_alone(text, start, end);
+        let apart = WHOLE && operator == Operator::Surrogate && kind != HIDDEN && stands_alone(text, start, end);
         let surrogate = if apart { self.issue_surrogate(entity, value, before) } else { None };
         let (operator, reference) = match operator {
             Operator::Surrogate if surrogate.is_some() => (operator, surrogate),
@@ -122,10 +122,10 @@ impl Placeholders {
         };
         let text = match (reference, operator) {
             (Some(reference), _) => self.text(reference),
-            (None, Operator::Hash) => pseudonym(&self.key, kind, value),
+            (None, Operator::Hash) if WHOLE => pseudonym(&self.key, kind, value),
             (None, _) => operator.apply(entity, value).unwrap_or_else(|| REMOVED.to_owned()),
         };
-        let removed = operator == Operator::Generalise && text == REMOVED;
+        let removed = matches!(operator, Operator::Generalise | Operator::Hash) && text == REMOVED;
         Replacement { operator: if removed { Operator::Remove } else { operator }, text, reference }
     }
 
@@ -205,6 +205,9 @@ impl Placeholders {
     /// The surrogates in a text, as edits that leave them as they are: what stands for something already is not hidden again.
     pub fn surrogates_in(&self, text: &str) -> Vec<Edit> {
         let mut edits = Vec::new();
+        if !WHOLE {
+            return edits;
+        }
         let (mut at, mut before) = (0, [None; 2]);
         while let Some(c) = text[at..].chars().next().filter(|_| !self.surrogates.is_empty()) {
             let length = match found(&self.surrogates, &text[at..], before, true) {
@@ -247,7 +250,9 @@ impl Placeholders {
     /// Notes look-alikes in a text that is about to be sent, so that they never come to mean anything, and what could
     /// become a surrogate.
     pub fn burn_look_alikes(&mut self, text: &str) {
-        self.said.note(text);
+        if WHOLE {
+            self.said.note(text);
+        }
         // Most texts lack a digit that every look-alike has.
         let digit = self.mark().bytes().find(u8::is_ascii_digit);
         if digit.is_some_and(|digit| !text.as_bytes().contains(&digit)) {

@@ -8,6 +8,7 @@ use crate::hash::hexadecimal;
 use crate::json::Json;
 use crate::order::in_order_of;
 use crate::redact::keyed::Key;
+use crate::redact::operator::WHOLE;
 use crate::redact::said::Said;
 use crate::shape::Need::{Optional, Required};
 use crate::shape::Shape;
@@ -150,6 +151,10 @@ impl Placeholders {
                 let path = format!("entries[{index}]");
                 return Err(Error::field(Code::OptionsInvalid, path, "each value once", "one twice"));
             };
+            if !WHOLE && surrogate.is_some() {
+                let path = format!("entries[{index}].surrogate");
+                return Err(Error::field(Code::OptionsInvalid, path, "nothing in this engine", "a surrogate"));
+            }
             if surrogate.is_none() && placeholders.is_issued(&placeholders.squashed(&kind, number)) {
                 let path = format!("entries[{index}].number");
                 return Err(Error::field(Code::OptionsInvalid, path, "each placeholder once", "one twice"));
