@@ -1,5 +1,7 @@
 //! The log: entries that were added in this session, and the tree over all that there ever were.
 
+use base64ct::{Base64, Encoding};
+
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::hash::hexadecimal;
@@ -166,17 +168,7 @@ fn hash_of(text: &str) -> Option<Hash> {
 
 /// A hash in base 64 (RFC 4648, section 4).
 pub(super) fn base64(hash: &Hash) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(44);
-    for chunk in hash.chunks(3) {
-        let [a, b, c] = [0, 1, 2].map(|place| u32::from(chunk.get(place).copied().unwrap_or_default()));
-        let bits = a << 16 | b << 8 | c;
-        for place in 0..4 {
-            let digit = char::from(ALPHABET[(bits >> (18 - 6 * place) & 63) as usize]);
-            text.push(if place <= chunk.len() { digit } else { '=' });
-        }
-    }
-    text
+    Base64::encode_string(hash)
 }
 
 #[cfg(test)]
