@@ -90,7 +90,7 @@ export async function gateOver(engine, policy, records, storage) {
       const place = placeOf(context);
       step("checkFormat", place.as);
       let steps;
-      const reply = async () => (steps ??= (await import("./reply-stream.js")).replyStream(call, place));
+      const reply = async () => (steps ??= (await import("./reply-stream.js")).replyStream(call, (run) => journal.step(place.conversation, run), place));
       return new TransformStream({
         transform: async (piece, controller) => (await reply()).transform(piece, controller),
         flush: async (controller) => (await reply()).flush(controller),

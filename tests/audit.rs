@@ -214,7 +214,7 @@ fn tabs_write_one_log() {
             tab.step(&world, &mut disk, None, |gate| gate.withdraw(&world, Scope::default()).unwrap());
         }
         tab.send(&world, &mut disk, "mail ana@example.com");
-        tab.gate.note_withheld(&world, "bot", 1);
+        tab.step(&world, &mut disk, None, |gate| gate.note_withheld(&world, "bot", 1));
     }
     for tab in &mut tabs {
         tab.step(&world, &mut disk, None, |_| ());

@@ -10,7 +10,7 @@ use crate::shape::Need::Required;
 use crate::shape::Shape;
 
 use super::merkle::{Hash, Tree, leaf};
-use super::{Entry, EntryType, FORMAT};
+use super::{Entry, FORMAT};
 
 /// What is known of a log without its entries: enough to go on with it, and to tell whether they are the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,14 +104,11 @@ impl Log {
 
     /// Goes on from what is stored. What was added and is not stored is dropped.
     pub fn recall(&mut self, head: Head) {
-        let seen = self.take_unstored();
-        if head.origin != self.stored.origin {
-            // Another log: nothing of the one before belongs to it.
-            self.entries.clear();
-        }
+        // Of another log, nothing of the one before belongs to it.
+        let known = if head.origin == self.stored.origin { self.stored.tree.size() } else { 0 };
+        self.entries.retain(|entry| entry.sequence <= known);
         (self.head, self.storing) = (head.clone(), head.clone());
         self.stored = head;
-        seen.into_iter().for_each(|entry| self.append(entry));
     }
 
     /// The entries that are to be stored, and are not on their way.
@@ -130,18 +127,10 @@ impl Log {
         self.stored = self.storing.clone();
     }
 
-    /// Drops what was done and is not stored: it is done again. What was only seen stays.
+    /// Drops what was done and is not stored: it is done again.
     pub fn undo(&mut self) {
         let stored = self.stored.clone();
         self.recall(stored);
-    }
-
-    /// Takes out what is not stored; gives what of it was only seen.
-    fn take_unstored(&mut self) -> Vec<Entry> {
-        let size = self.stored.tree.size();
-        let place = self.entries.iter().rposition(|entry| entry.sequence <= size).map_or(0, |place| place + 1);
-        let undone = self.entries.split_off(place);
-        undone.into_iter().filter(|entry| entry.entry_type == EntryType::Withheld).collect()
     }
 
     /// Everything that others need to verify it: `entries` are all of them, as they were stored or are here.
