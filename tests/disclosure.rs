@@ -179,6 +179,21 @@ fn what_could_be_something_special_stays_a_placeholder() {
 }
 
 #[test]
+fn a_message_and_a_hand_off_are_not_remembered_as_one_another() {
+    let mut page = Page::new(false);
+    let said = page.bot_gets(&format!("My e-mail is {EMAIL}"));
+    let plainly = |page: &mut Page, text: &str| {
+        let sealed = page.gate.seal(&page.world, request(&[text]), &about("handoff")).unwrap();
+        sealed.request.unwrap().body.contains(EMAIL)
+    };
+    assert!(!plainly(&mut page, &said), "what was typed as a placeholder is sent as one");
+    assert!(page.agent_gets(&[&said]).contains(EMAIL));
+    let again = format!("Again: {said}");
+    assert!(page.agent_gets(&[&again]).contains(EMAIL));
+    assert!(!plainly(&mut page, &again));
+}
+
+#[test]
 fn who_got_a_placeholder_can_use_it_and_who_did_not_can_not() {
     let mut page = Page::new(false);
     let said = page.bot_gets(&format!("Charge {CARD}"));
