@@ -52,10 +52,19 @@ pub type Files = Vec<(String, Vec<u8>)>;
 
 /// Every engine's files: glue, wasm, and the wasm as a JS module for where no URL can be fetched.
 pub fn build_all(output: Output) -> Result<Files> {
+    build(&ENGINES, output)
+}
+
+/// The same of the engine that most pages load.
+pub fn build_smallest(output: Output) -> Result<Files> {
+    build(&ENGINES[..1], output)
+}
+
+fn build(engines: &[Engine], output: Output) -> Result<Files> {
     let wanted = made_from()?;
     std::thread::scope(|scope| {
         let mut finishing = Vec::new();
-        for engine in &ENGINES {
+        for engine in engines {
             let dir = scratch(engine.name)?;
             let stamp = dir.join("made-from");
             if std::fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
@@ -74,7 +83,7 @@ pub fn build_all(output: Output) -> Result<Files> {
         finishing.into_iter().try_for_each(|thread| thread.join().expect("finishing an engine does not panic"))
     })?;
     let mut files = Files::new();
-    for engine in &ENGINES {
+    for engine in engines {
         for file in file_names(engine) {
             let content = read(&scratch(engine.name)?.join(&file))?;
             files.push((file, content));
