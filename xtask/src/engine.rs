@@ -35,13 +35,15 @@ struct Engine {
     /// The name of its files in `pkg/engine/`.
     name: &'static str,
     features: &'static [&'static str],
+    /// Where no text is walked over, size counts and time does not.
+    opt_level: &'static str,
 }
 
 /// Every build of the crate that the package carries.
 const ENGINES: [Engine; 3] = [
-    Engine { name: "engine", features: &[] },
-    Engine { name: "engine-full", features: &["custom"] },
-    Engine { name: "records", features: &["records"] },
+    Engine { name: "engine", features: &[], opt_level: "3" },
+    Engine { name: "engine-full", features: &["custom"], opt_level: "3" },
+    Engine { name: "records", features: &["records"], opt_level: "z" },
 ];
 
 /// Folders in the root that no build of the crate reads.
@@ -52,10 +54,19 @@ pub type Files = Vec<(String, Vec<u8>)>;
 
 /// Every engine's files: glue, wasm, and the wasm as a JS module for where no URL can be fetched.
 pub fn build_all(output: Output) -> Result<Files> {
+    build(&ENGINES, output)
+}
+
+/// The same of the engine that most pages load.
+pub fn build_smallest(output: Output) -> Result<Files> {
+    build(&ENGINES[..1], output)
+}
+
+fn build(engines: &[Engine], output: Output) -> Result<Files> {
     let wanted = made_from()?;
     std::thread::scope(|scope| {
         let mut finishing = Vec::new();
-        for engine in &ENGINES {
+        for engine in engines {
             let dir = scratch(engine.name)?;
             let stamp = dir.join("made-from");
             if std::fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
@@ -74,7 +85,7 @@ pub fn build_all(output: Output) -> Result<Files> {
         finishing.into_iter().try_for_each(|thread| thread.join().expect("finishing an engine does not panic"))
     })?;
     let mut files = Files::new();
-    for engine in &ENGINES {
+    for engine in engines {
         for file in file_names(engine) {
             let content = read(&scratch(engine.name)?.join(&file))?;
             files.push((file, content));
@@ -133,6 +144,7 @@ fn compile(engine: &Engine, output: Output) -> Result<Vec<u8>> {
     let mut flags = remap_flags();
     // SHA-256 as a loop: it hashes a request and a policy, and unrolled it takes 7 KB more.
     flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", engine.opt_level);
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     output.run(&mut command)?;
     // Both engines' builds end in this one file; the next build puts its own there.

@@ -43,6 +43,21 @@ pub fn build(output: Output) -> Result<Catalogue> {
     Ok(catalogue)
 }
 
+/// What the demo page loads, in a folder of its own: no types, and neither of the engines that it never asks for, which take
+/// most of the time.
+pub fn for_demo(output: Output) -> Result<PathBuf> {
+    setup::for_build(output)?;
+    let mut files = Files::new();
+    collect(&root().join("pkg-template"), Path::new(""), &mut files)?;
+    for (name, content) in engine::build_smallest(output)? {
+        files.insert(Path::new("engine").join(name), content);
+    }
+    fill_texts(&mut files)?;
+    let folder = workspace::scratch("demo")?;
+    lay_out(&folder, &files)?;
+    Ok(folder)
+}
+
 fn collect(dir: &Path, inside: &Path, files: &mut Files) -> Result<()> {
     let entries = std::fs::read_dir(dir).with_context(|| format!("reading {}", dir.display()))?;
     for entry in entries {

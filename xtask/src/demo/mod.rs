@@ -8,6 +8,7 @@ mod server;
 mod upstream;
 
 use std::net::TcpListener;
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
@@ -32,7 +33,7 @@ pub struct Options {
     no_open: bool,
 }
 
-/// Builds, then serves until it is stopped.
+/// Builds what the page needs, then serves until it is stopped.
 ///
 /// # Errors
 /// When the port is taken, or the package does not build.
@@ -40,7 +41,7 @@ pub fn run(options: &Options) -> Result<()> {
     // First of all, so that a port that is taken is not found out after minutes of building.
     let listener = listen(options.port)?;
     let upstream = options.upstream.as_deref().map(Upstream::from_environment).transpose()?;
-    package::build(Output::Live)?;
+    let package = package::for_demo(Output::Live)?;
     let url = address(&listener)?;
     let bot = upstream.as_ref().map_or("scripted, built in".to_owned(), Upstream::describe);
     println!("\nThe bot: {bot}\nThe demo: {url}\nCtrl-C stops it.");
@@ -48,7 +49,7 @@ pub fn run(options: &Options) -> Result<()> {
         // The address is printed; that no browser opens is no reason to stop.
         let _ = open::that_detached(&url);
     }
-    serve(listener, upstream)
+    serve(listener, upstream, &package)
 }
 
 /// Serves what is built, with the scripted bot, on a free port until this program ends. Gives the address.
@@ -56,19 +57,19 @@ pub fn start_in_background() -> Result<String> {
     let listener = listen(0)?;
     let url = address(&listener)?;
     std::thread::spawn(move || {
-        if let Err(error) = serve(listener, None) {
+        if let Err(error) = serve(listener, None, &pkg()) {
             eprintln!("the demo server stopped: {error:#}");
         }
     });
     Ok(url)
 }
 
-fn serve(listener: TcpListener, upstream: Option<Upstream>) -> Result<()> {
+fn serve(listener: TcpListener, upstream: Option<Upstream>, package: &Path) -> Result<()> {
     let www = root().join("www");
     if !www.join("index.html").exists() {
         bail!("www/index.html is missing; the demo has no page to show");
     }
-    server::serve(listener, server::router(Demo::new(upstream), &www, &pkg()))
+    server::serve(listener, server::router(Demo::new(upstream), &www, package))
 }
 
 fn listen(port: u16) -> Result<TcpListener> {
