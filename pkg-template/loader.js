@@ -24,12 +24,17 @@ async function start(name, source) {
   }
   try {
     const [glue, inlined] = engines[name];
-    const engine = await glue();
-    await engine.default({ module_or_path: await WebAssembly.compile((await bytesFrom(source)) ?? (await unpacked(inlined))) });
+    // Side by side: the engine is compiled while its glue is on the way.
+    const [engine, module] = await Promise.all([glue(), compiled(source, inlined)]);
+    await engine.default({ module_or_path: module });
     return engine;
   } catch (error) {
     throw explained(error);
   }
+}
+
+async function compiled(source, inlined) {
+  return WebAssembly.compile((await bytesFrom(source)) ?? (await unpacked(inlined)));
 }
 
 /** The bytes of a source, or nothing: a page that bundlers or servers put in their place is not taken for them. */
