@@ -22,14 +22,18 @@ export function load(name, source) {
 async function start(name, source) {
   try {
     const [glue, inlined] = engines[name];
-    const engine = await glue();
-    const bytes = (await bytesFrom(source)) ?? (await (await import("./unpack.js")).unpacked(await inlined()));
-    await engine.default({ module_or_path: await WebAssembly.compile(bytes) });
+    // Side by side: the engine is compiled while its glue is on the way.
+    const [engine, module] = await Promise.all([glue(), compiled(source, inlined)]);
+    await engine.default({ module_or_path: module });
     return engine;
   } catch (error) {
     const { explained } = await import("./load-error.js").catch(() => ({ explained: missing }));
     throw explained(error);
   }
+}
+
+async function compiled(source, inlined) {
+  return WebAssembly.compile((await bytesFrom(source)) ?? (await (await import("./unpack.js")).unpacked(await inlined())));
 }
 
 /** The bytes of a source, or nothing: a page that bundlers or servers put in their place is not taken for them. */

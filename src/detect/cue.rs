@@ -196,8 +196,8 @@ fn is_one_of(words: &[&str], lengths: &Lengths, word: &[u8]) -> bool {
     // Of plain words, the first letter and the length rule nearly all out.
     let of_length =
         || lengths[usize::from(first & 31)].checked_shr(word.len() as u32).is_some_and(|bits| bits & 1 != 0);
-    if word.is_ascii() && !of_length() {
-        return false;
+    if word.is_ascii() {
+        return of_length() && words.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(word));
     }
     fold(word, &mut [0; LONGEST]).is_some_and(|folded| words.iter().any(|known| known.as_bytes() == folded))
 }

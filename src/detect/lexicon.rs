@@ -111,6 +111,9 @@ impl Entry {
 /// Words of up to this many letters stand alone; longer ones may go on.
 pub const ALONE: usize = 4;
 
+/// The first bytes by which a word that may go on is known not to be one.
+pub const BEGINNING: usize = ALONE + 1;
+
 /// How many characters of an unspaced script a word can have.
 const UNSPACED: usize = 24;
 
@@ -133,6 +136,8 @@ const FILTER_BITS: u32 = 18;
 #[derive(Debug)]
 pub struct Lexicon {
     filter: Box<[u32]>,
+    /// By the hash of its [`BEGINNING`], whether a word begins so.
+    beginnings: Box<[u64]>,
     /// By the hash of a letter, whether a word of an unspaced script begins with it.
     begins: [u64; 16],
     /// The hash of a first word and the offset of its first entry, plus one, at a place given by the hash.
@@ -144,6 +149,7 @@ impl Lexicon {
     pub fn load() -> Lexicon {
         let mut lexicon = Lexicon {
             filter: vec![0; 1 << (FILTER_BITS - 5)].into_boxed_slice(),
+            beginnings: vec![0; 1 << (Self::BEGINNING_BITS - 6)].into_boxed_slice(),
             begins: [0; 16],
             table: vec![(0, 0); 1 << Self::TABLE_BITS].into_boxed_slice(),
         };
@@ -156,6 +162,10 @@ impl Lexicon {
                 if let Some(letter) = letter(first, 0).filter(|letter| letter.unspaced) {
                     let (word, bit) = Self::beginning(hash_of(letter.bytes()));
                     lexicon.begins[word] |= bit;
+                }
+                if let Some(beginning) = first.get(..BEGINNING) {
+                    let hash = hash_of(beginning);
+                    lexicon.beginnings[Self::beginning_of(hash)] |= 1 << (hash & 63);
                 }
                 lexicon.filter[(hash >> (32 - FILTER_BITS + 5)) as usize] |= 1 << (hash >> (32 - FILTER_BITS) & 31);
                 let mut slot = Self::slot(hash);
@@ -172,6 +182,18 @@ impl Lexicon {
 
     /// Twice as many places as there may be first words.
     const TABLE_BITS: u32 = 14;
+
+    const BEGINNING_BITS: u32 = 15;
+
+    fn beginning_of(hash: u32) -> usize {
+        (hash >> (32 - Self::BEGINNING_BITS + 6)) as usize
+    }
+
+    /// Whether a word of the table may begin with bytes of this hash, as many as [`BEGINNING`].
+    #[inline(always)]
+    pub fn may_begin(&self, hash: u32) -> bool {
+        self.beginnings[Self::beginning_of(hash)] >> (hash & 63) & 1 != 0
+    }
 
     fn slot(hash: u32) -> usize {
         (hash.wrapping_mul(0x9E37_79B1) >> (32 - Self::TABLE_BITS)) as usize

@@ -4,7 +4,7 @@
 use super::fold::{Watch, watched};
 use super::group::{BEGINNING_ENDS, Group};
 use super::letters::letter;
-use super::lexicon::{ALONE, Hit, Lexicon, SEED, hash};
+use super::lexicon::{ALONE, BEGINNING, Hit, Lexicon, SEED, hash};
 use super::recognizer::Start;
 use crate::redact::{is_name, is_pseudonym};
 
@@ -102,6 +102,8 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
             let mut hashed = hash(SEED, text[i] | 0x20);
             // The lengths at which the lexicon may have the word.
             let mut known = 0_u64;
+            // Whether it has words that begin so.
+            let mut open = true;
             i += 1;
             while i < text.len() {
                 let next = CLASSES[text[i] as usize];
@@ -111,12 +113,24 @@ pub fn scan(text: &[u8], lexicon: &Lexicon, marks: &mut Marks) {
                 rest |= next;
                 // A word may go on after its fifth letter, and not before.
                 if i - start > ALONE {
+                    if i - start == BEGINNING {
+                        open = lexicon.may_begin(hashed);
+                    }
+                    if !open {
+                        while class(i) & WORD != 0 {
+                            rest |= class(i);
+                            i += 1;
+                        }
+                        break;
+                    }
                     known |= lexicon.may_have(hashed) << ((i - start) % 64);
                 }
                 hashed = hash(hashed, text[i] | 0x20);
                 i += 1;
             }
-            known |= lexicon.may_have(hashed) << ((i - start) % 64);
+            if open {
+                known |= lexicon.may_have(hashed) << ((i - start) % 64);
+            }
             let goes_on = i < text.len() && text[i] >= 0xC3;
             // Plain words, `Capitalised` or not, start nothing. Digits, `innerCapitals`, and `under_scores` may.
             if first & DIGIT == 0 && rest & (DIGIT | UPPER | UNDERSCORE) == 0 && first != UNDERSCORE {

@@ -152,6 +152,11 @@ fn is_heading(line: &[u8]) -> bool {
     colon.is_some_and(|at| line[..at].iter().all(|b| b.is_ascii_alphabetic() || b"_- ".contains(b) || *b >= 0x80))
 }
 
+/// Whether a title of a column never has this byte.
+fn is_of_value(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte == b'.'
+}
+
 /// A table whose header has been read.
 struct Table {
     separator: u8,
@@ -165,11 +170,14 @@ impl Table {
         if b".!?:".contains(&text[line.end - 1]) || line.len() > CELLS * LABEL {
             return None;
         }
+        // Each of the first bytes is in one of the cells that are looked at, whatever parts them.
+        if text[line.clone()].iter().take(CELLS).any(|b| is_of_value(*b)) {
+            return None;
+        }
         [b'|', b'\t', b';', b','].into_iter().filter(|b| text[line.clone()].contains(b)).find_map(|separator| {
             let header = cells(text, line, separator);
-            let is_title = |cell: &Range<usize>| {
-                cell.len() <= LABEL / 2 && !text[cell.clone()].iter().any(|b| b.is_ascii_digit() || *b == b'.')
-            };
+            let is_title =
+                |cell: &Range<usize>| cell.len() <= LABEL / 2 && !text[cell.clone()].iter().any(|b| is_of_value(*b));
             (header.len() >= 2 && header.iter().all(is_title)).then_some(Table { separator, header })
         })
     }

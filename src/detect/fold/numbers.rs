@@ -129,6 +129,14 @@ impl Word {
 /// The word at `i`, in small letters without accents, and where it ends.
 #[inline(never)]
 fn word(text: &[u8], i: usize) -> Option<(Word, usize)> {
+    // Most words are known by two plain letters to be none, nor made of two.
+    if let Some(&[first, second]) = text.get(i..i + 2)
+        && first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+        && !may_begin(first, second)
+    {
+        return None;
+    }
     let (mut folded, mut length, mut end) = ([0; LONGEST], 0, i);
     while end < text.len()
         && let Some(letter) = letter(text, end)
@@ -143,6 +151,13 @@ fn word(text: &[u8], i: usize) -> Option<(Word, usize)> {
     // `4one` is no row of numbers, and `one_2` is a name.
     let goes_on = text.get(end).is_some_and(|b| b.is_ascii_digit() || *b == b'_');
     Some((Word::read(&folded[..length]).filter(|_| !goes_on)?, end))
+}
+
+/// Whether a word of the list begins with these two letters of ASCII.
+fn may_begin(first: u8, second: u8) -> bool {
+    let letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a');
+    let seconds = BEGINNINGS.get(usize::from(letter(first))).map_or(0, |(_, seconds)| *seconds);
+    seconds.checked_shr(letter(second).into()).is_some_and(|seconds| seconds & 1 != 0)
 }
 
 /// Whether the word from `start` to `end` may be a number, for all that its length and first letters tell.

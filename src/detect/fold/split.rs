@@ -20,6 +20,7 @@ pub fn is_split(token: &[u8]) -> bool {
 pub fn fold(text: &str) -> Option<(String, Map)> {
     let bytes = text.as_bytes();
     let (mut fold, mut i) = (Fold::new(text), 0);
+    let mut groups = Vec::new();
     while i < bytes.len() {
         let begins = is(bytes, i, DIGIT | LETTER) || bytes[i] == b'+';
         if !begins || is_before(bytes, i, DIGIT | LETTER) {
@@ -37,7 +38,7 @@ pub fn fold(text: &str) -> Option<(String, Map)> {
             i = end;
             continue;
         }
-        let (groups, to) = groups(bytes, i);
+        let to = read_groups(bytes, i, &mut groups);
         for pair in groups.windows(2) {
             fold.copy(pair[0].1);
             fold.put(if is_ssn(&groups) { "-" } else { " " }, pair[1].0);
@@ -128,10 +129,10 @@ fn join(fold: &mut Fold, row: &[Single]) {
     }
 }
 
-/// The groups of digits from `i` on that signs part where spaces or dashes are usual, none if they are no value; and
-/// how far that was looked at.
-fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
-    let mut groups: Vec<(usize, usize)> = Vec::new();
+/// Lists the groups of digits from `i` on that signs part where spaces or dashes are usual, none if they are no value;
+/// gives how far that was looked at.
+fn read_groups(text: &[u8], i: usize, groups: &mut Vec<(usize, usize)>) -> usize {
+    groups.clear();
     let (mut at, mut uniform, mut usual, mut listed) = (i, true, true, false);
     let mut first: &[u8] = b"";
     loop {
@@ -165,7 +166,8 @@ fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
     let listed_before = i > 1 && is(text, i - 1, SIGN) && is(text, i - 2, DIGIT);
     let goes_on = end < at && is(text, at, DIGIT);
     if listed_before || goes_on || groups.is_empty() {
-        return (Vec::new(), end);
+        groups.clear();
+        return end;
     }
     let length = |group: &(usize, usize)| group.1 - group.0;
     let total: usize = groups.iter().map(length).sum();
@@ -186,13 +188,13 @@ fn groups(text: &[u8], i: usize) -> (Vec<(usize, usize)>, usize) {
                 && text[i].is_ascii_digit()
                 && (9..=LONGEST).contains(&total)
                 && !threes
-                && (first != b"." || is_ssn(&groups))
+                && (first != b"." || is_ssn(groups))
                 && !(first == b":" && pairs)
         };
     if !value {
         groups.clear();
     }
-    (groups, end)
+    end
 }
 
 /// Two letters and two digits.

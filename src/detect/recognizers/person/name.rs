@@ -240,10 +240,15 @@ fn is_common(word: &[u8]) -> bool {
 
 /// Whether a word is one of these, without regard to case and accents.
 pub fn is_one_of(words: &[&str], word: &[u8]) -> bool {
+    // The first letter rules nearly all of them out, before any is folded.
+    let first = word.first().filter(|first| first.is_ascii_alphabetic()).map(|first| first | 0x20);
+    let may_be = |known: &&[u8]| first.is_none() || known.first().copied() == first;
+    let mut known = words.iter().map(|known| known.as_bytes()).filter(may_be).peekable();
+    if known.peek().is_none() {
+        return false;
+    }
     let mut buffer = [0; LONGEST];
-    let Some(folded) = fold(word, &mut buffer) else { return false };
-    // The first letter rules nearly all of them out, without a call.
-    words.iter().map(|known| known.as_bytes()).any(|known| known.first() == folded.first() && known == folded)
+    fold(word, &mut buffer).is_some_and(|folded| known.any(|known| known == folded))
 }
 
 /// The word right before `start`, whatever spaces and signs are between, and where it begins.
