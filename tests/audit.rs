@@ -221,6 +221,28 @@ fn tabs_write_one_log() {
 }
 
 #[test]
+fn days_are_segments_whoever_writes_them() {
+    let (world, mut disk) = (Clock::new(10), Disk::default());
+    let mut tabs = [0; 2].map(|_| Tab::open(POLICY, &world, &mut disk));
+    for round in 0..6 {
+        tabs[round % 2].send(&world, &mut disk, "mail ana@example.com");
+        world.now.set(world.now.get() + 86_400_000);
+    }
+    let checkpoint = tabs[1].gate.checkpoint(&world);
+    let log = export(&mut tabs[0], &world, &mut disk);
+    assert_eq!(log["segments"].as_array().unwrap().len(), 5, "{log:#}");
+    assert_eq!(verdict(&log, &[&checkpoint]), Verdict::Intact);
+    let header = log["segments"][2]["header"].as_str().unwrap();
+    assert!(matches!(verdict(&log, &[header]), Verdict::IntactSince(_)));
+    // A header that is not what is stored under its number shows.
+    for row in disk.rows.iter_mut().filter(|row| row.0 == "audit/segment-2") {
+        row.2 = row.2.replace("segment 2", "segment 3");
+    }
+    let log = export(&mut tabs[0], &world, &mut disk);
+    assert!(matches!(verdict(&log, &[]), Verdict::Broken(_, Broken::Header)));
+}
+
+#[test]
 fn what_is_no_log_is_refused() {
     let (log, ..) = log(9);
     for (field, value) in

@@ -14,6 +14,7 @@ pub mod merkle;
 mod note;
 mod segment;
 mod verify;
+mod watch;
 
 pub use entry::{Entry, EntryType, length_at_most};
 pub use export::{Export, FORMAT, Segment};
@@ -21,3 +22,4 @@ pub use log::{Head, Log};
 pub use note::{Anchor, Checkpoint, Salt, Signer};
 pub use segment::{BLOCK, Header, Open, SEGMENT, without_entries};
 pub use verify::{Broken, Report, Verdict, signatures, verify};
+pub use watch::{Notice, Sign};

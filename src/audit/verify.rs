@@ -11,6 +11,7 @@ use super::export::{Exported, Segment};
 use super::merkle::Tree;
 use super::note::{Checkpoint, Naming, Signer};
 use super::segment::Header;
+use super::watch::{Notice, Watch};
 use super::{Anchor, EntryType, Head};
 
 /// An entry in JSON.
@@ -97,10 +98,12 @@ pub struct Report {
     pub unchecked: Vec<u64>,
     /// How many signatures by the key in the log hold, once they were verified. Whose key it is, the log can't say.
     pub signed: u64,
+    /// What is worth a look, in the order of entries.
+    pub notices: Vec<Notice>,
 }
 
 impl Report {
-    /// `{ verdict, size, since?, at?, why?, dropped, begunAnew, clockBack, unchecked, signed }`.
+    /// `{ verdict, size, since?, at?, why?, dropped, begunAnew, clockBack, unchecked, signed, notices }`.
     pub fn write(&self, json: &mut Json) {
         let verdict = match self.verdict {
             Verdict::Intact => "intact",
@@ -125,6 +128,7 @@ impl Report {
             json.name("clockBack").list(&mut |json| self.clock_back.iter().for_each(|at| json.number(*at as f64)));
             json.name("unchecked").list(&mut |json| self.unchecked.iter().for_each(|at| json.number(*at as f64)));
             json.name("signed").number(self.signed as f64);
+            json.name("notices").list(&mut |json| self.notices.iter().for_each(|notice| notice.write(json)));
         });
     }
 
@@ -160,8 +164,8 @@ pub fn verify(export: &Document, anchors: &[Anchor]) -> Result<Report, Error> {
     let mut compared =
         Compared { anchors: named.map(|(size, naming)| (size, naming, false)).collect(), ..Compared::default() };
     let mut head = Head { origin: own.origin.clone(), ..Head::default() };
-    let mut clock_back = Vec::new();
-    let broken = walk(&log, &mut head, &mut compared, &mut clock_back).err();
+    let (mut clock_back, mut watch) = (Vec::new(), Watch::default());
+    let broken = walk(&log, &mut head, &mut compared, &mut clock_back, &mut watch).err();
 
     let of_header = |segment: &Segment| Header::parse(&segment.header).map(|(_, header)| header.size);
     let dropped = log.segments.iter().take_while(|segment| !segment.hashes.is_empty()).last().and_then(of_header);
@@ -182,7 +186,7 @@ pub fn verify(export: &Document, anchors: &[Anchor]) -> Result<Report, Error> {
     let unchecked = unseen.map(|(anchored, ..)| *anchored).collect();
     let first = log.entries.first().and_then(|entry| ENTRY.check(entry, "", Code::LogInvalid).ok());
     let begun_anew = first.is_some_and(|entry| entry.value("type").as_text() == EntryType::LogReset.as_str());
-    Ok(Report { verdict, size, dropped, begun_anew, clock_back, unchecked, signed: 0 })
+    Ok(Report { verdict, size, dropped, begun_anew, clock_back, unchecked, signed: 0, notices: watch.notices })
 }
 
 /// Makes the log anew from what is there, up to the first thing that is wrong.
@@ -191,6 +195,7 @@ fn walk(
     head: &mut Head,
     compared: &mut Compared,
     clock_back: &mut Vec<u64>,
+    watch: &mut Watch,
 ) -> Result<(), (u64, Broken)> {
     let mut segments = log.segments.iter();
     let origin = head.origin.clone();
@@ -221,6 +226,7 @@ fn walk(
         if minute < head.open.minutes.1 {
             clock_back.push(number);
         }
+        watch.see(read);
         if let Some(closed) = head.append(minute, &entry.canonical_json())
             && header() != Some(closed)
         {
