@@ -81,7 +81,7 @@ fn entries_go_and_what_is_kept_is_proved_as_before() {
     let after = export(&log);
     assert_eq!(log.head().checkpoint(), end);
     assert_eq!(after["entries"].as_array().unwrap().len(), 80);
-    let report = report(&after, &[end.clone()]);
+    let report = report(&after, std::slice::from_ref(&end));
     assert_eq!((report.verdict, report.size, report.dropped), (Verdict::Intact, 120, 40));
     // A header is a checkpoint itself.
     assert_eq!(verdict(&after, &headers[..1]), Verdict::IntactSince(40));
@@ -128,7 +128,7 @@ fn a_checkpoint_of_what_is_not_kept_is_not_passed_over() {
     let mut log = log(&[21, 5]);
     let text = |log: &Log| log.head().checkpoint();
     let inside = text(&self::log(&[21])).replace("\n21\n", "\n7\n");
-    assert_eq!(verdict(&export(&log), &[inside.clone()]), Verdict::Broken(7, Broken::Anchor));
+    assert_eq!(verdict(&export(&log), std::slice::from_ref(&inside)), Verdict::Broken(7, Broken::Anchor));
     log.drop_before(DAY);
     let report = report(&export(&log), &[inside, text(&log)]);
     assert_eq!((report.verdict, report.unchecked), (Verdict::Intact, vec![7]));

@@ -256,7 +256,10 @@ mod tests {
         let (one, other) = (lines(&of_bot), lines(&of_crm));
         assert!(one[0] != other[0] && one[2] != other[2] && one[1] == "32");
         let anchored = Anchor::parse(&of_bot).unwrap();
-        assert!(anchored.naming("ab", &[crm.clone()]).is_none() && anchored.naming("cd", &[bot.clone()]).is_none());
+        assert!(
+            anchored.naming("ab", std::slice::from_ref(&crm)).is_none()
+                && anchored.naming("cd", std::slice::from_ref(&bot)).is_none()
+        );
         let naming = anchored.naming("ab", &[crm, bot]).unwrap();
         assert!(naming.is_of(&tree.at_block(BLOCK).root()) && !naming.is_of(&tree.root()));
     }
