@@ -138,11 +138,12 @@ fn a_checkpoint_of_what_is_not_kept_is_not_passed_over() {
 #[test]
 fn each_change_of_segments_gets_its_verdict() {
     type Change = fn(&mut Value);
-    let changes: [(&str, Change, u64, Broken); 11] = [
+    let changes: [(&str, Change, u64, Broken); 12] = [
         ("no headers", |e| e["segments"] = json!([]), 1, Broken::Sequence),
         ("one too few", |e| drop(e["segments"].as_array_mut().unwrap().pop()), 90, Broken::Header),
         ("one twice", |e| twice(&mut e["segments"]), 120, Broken::Header),
         ("in another order", |e| e["segments"].as_array_mut().unwrap().swap(0, 1), 1, Broken::Sequence),
+        ("hanging elsewhere", |e| bend(e, 0, "previous AAAA", "previous BAAA"), 1, Broken::Header),
         ("another number", |e| bend(e, 0, "segment 1", "segment 2"), 1, Broken::Header),
         ("another time", |e| bend(e, 1, "segment 2 1440", "segment 2 1441"), 90, Broken::Header),
         ("another name", |e| bend(e, 1, "hushgate.log/ab", "hushgate.log/cd"), 90, Broken::Header),

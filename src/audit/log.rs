@@ -129,6 +129,7 @@ impl Log {
         let closed = if same { self.stored.open.closed } else { 0 };
         self.entries.retain(|entry| entry.sequence <= known);
         self.headers.retain(|header| header.number <= closed);
+        self.dropped.truncate(self.headers.len());
         (self.head, self.storing) = (head.clone(), head.clone());
         self.stored = head;
     }
