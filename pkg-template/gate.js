@@ -125,7 +125,11 @@ export async function gateOver(engine, policy, records, storage) {
       entries: async () => (await exported()).entries,
       export: () => exported(),
       checkpoint: async () => journal.step(undefined, () => step("checkpoint")),
-      verify: async (log, anchors = []) => recorded("verifyLog", log === undefined ? await exported() : plainData(log), anchors.map(stringOnly)),
+      verify: async (log, anchors = []) => {
+        const texts = anchors.map(stringOnly);
+        const given = JSON.stringify(log === undefined ? await exported() : plainData(log));
+        return (await import("./records.js")).verifiedLog(await records(), given, texts);
+      },
     },
     data: {
       erase: async (scope) => {

@@ -507,6 +507,8 @@ export interface AuditEntry {
   type: "sealed" | "handed-off" | "aborted" | "consent" | "policy" | "policy-rollback" | "withheld" | "log-reset";
   purpose: string;
   recipient: string;
+  /** What the recipient is, as the policy has it: `llm-provider`. */
+  class: string;
   decision: Verdict["decision"];
   /** How many findings, by category; for `withheld`, how many placeholders, under that name. Never a value, nor a hash of one. */
   counts: Record<string, number>;
@@ -514,6 +516,10 @@ export interface AuditEntry {
   /** SHA-256 of the policy in force, in hexadecimal. */
   policyHash: string;
   epoch: number;
+  /** The record of the choice that is logged; empty for what is none. */
+  event: string;
+  /** At most so many bytes were sealed: 64, and four times each. 0 for what is no request. */
+  length: number;
   detectorVersion: string;
 }
 
@@ -522,6 +528,15 @@ export interface AuditLog {
   format: "urn:hushgate:audit-log:1";
   /** What it is now: see {@link Audit.checkpoint}. */
   checkpoint: string;
+  /**
+   * A header for each day or thousand entries: a checkpoint too, hanging on the one before. `hashes` are there where the entries are not
+   * kept any more.
+   */
+  segments: { header: string; hashes?: string[] }[];
+  /** Who signed checkpoint and headers, an Ed25519 key of 32 bytes in base 64; not there if nobody did. */
+  key?: string;
+  /** What recipients' checkpoints can be compared with, by recipient. */
+  salts?: Record<string, string>;
   entries: AuditEntry[];
 }
 
@@ -533,17 +548,30 @@ export interface AuditReport {
    * log than the checkpoints are of. `broken`: it was changed, at the entry `at`.
    */
   verdict: "intact" | "intact-since-anchor" | "unanchored" | "reset" | "broken";
-  /** How many entries there are. */
+  /** How many entries there are, with those that are not kept any more. */
   size: number;
   since?: number;
   at?: number;
   /**
    * `sequence`: an entry has another number than its place. `form`: it is none. `checkpoint`: all together are not what the log's own
-   * checkpoint says. `cut`: there were more. `anchor`: those up to a checkpoint are others than it was made of.
+   * checkpoint says. `header`: a segment's header is missing, or others than its entries make. `signature`: one is not by the log's key. `cut`: there were more. `anchor`: those up to a checkpoint are others than it was made of.
    */
-  why?: "sequence" | "form" | "checkpoint" | "cut" | "anchor";
+  why?: "sequence" | "form" | "checkpoint" | "header" | "signature" | "cut" | "anchor";
+  /** How many entries are not kept any more: of them there are only headers and hashes. */
+  dropped: number;
+  /** It begins with a note that everything before was erased. */
+  begunAnew: boolean;
   /** Entries before which the clock ran back, by number. */
   clockBack: number[];
+  /** Checkpoints that nothing can be compared with, because those entries are not kept: by how many entries they are about. */
+  unchecked: number[];
+  /**
+   * What is worth a look, by entry. `credential-burst`: many in ten minutes. `new-category`: no request had it before.
+   * `repeated-withholding`: replies tried again and again to carry originals out.
+   */
+  notices: { sign: "credential-burst" | "new-category" | "repeated-withholding"; at: number; count: number; category?: string }[];
+  /** How many signatures hold, by the key in the log. Whose key it is, the log can't say. */
+  signed: number;
 }
 
 /** What happened, without content. Tamper-evident up to the last checkpoint that was kept elsewhere, and never more. */

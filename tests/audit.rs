@@ -4,7 +4,7 @@ mod disk;
 mod world;
 
 use disk::{Disk, Tab};
-use hushgate::audit::{Anchor, Broken, Report, Verdict, verify};
+use hushgate::audit::{Anchor, Broken, Head, Report, Verdict, verify};
 use hushgate::consent::Scope;
 use hushgate::document::Document;
 use hushgate::error::Code;
@@ -55,24 +55,18 @@ fn log(seed: u64) -> (Value, String, String) {
     (export(&mut tab, &world, &mut disk), middle, end)
 }
 
-/// The same log with its own checkpoint made anew over what is in it: what somebody does who has read the source.
+/// The same log with headers and its own checkpoint made anew over what is in it: what somebody does who has read the source.
 fn rehashed(export: &Value) -> Value {
-    use hushgate::audit::merkle::{Tree, leaf};
-    let mut tree = Tree::default();
+    let origin = export["checkpoint"].as_str().unwrap().lines().next().unwrap().rsplit('/').next().unwrap();
+    let mut head = Head { origin: origin.to_owned(), ..Head::default() };
+    let mut segments = Vec::new();
     for entry in export["entries"].as_array().unwrap() {
+        let minute = entry["minute"].as_u64().unwrap();
         let entry = Document::from_json(&entry.to_string(), Code::LogInvalid).unwrap();
-        tree.push(leaf(entry.canonical_json().as_bytes()));
+        let closed = head.append(minute, &entry.canonical_json());
+        segments.extend(closed.map(|header| json!({ "header": header.text(origin) })));
     }
-    let origin = export["checkpoint"].as_str().unwrap().lines().next().unwrap();
-    let subtrees: Vec<String> = tree.subtrees().iter().map(|hash| hex(hash)).collect();
-    let head = json!({ "origin": origin.rsplit('/').next(), "size": tree.size(), "subtrees": subtrees });
-    let head = Document::from_json(&head.to_string(), Code::LogInvalid).unwrap();
-    let checkpoint = hushgate::audit::Head::read(&head).unwrap().checkpoint();
-    json!({ "format": export["format"], "checkpoint": checkpoint, "entries": export["entries"] })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    json!({ "format": export["format"], "checkpoint": head.checkpoint(), "segments": segments, "entries": export["entries"] })
 }
 
 fn renumbered(mut export: Value) -> Value {
@@ -227,6 +221,28 @@ fn tabs_write_one_log() {
 }
 
 #[test]
+fn days_are_segments_whoever_writes_them() {
+    let (world, mut disk) = (Clock::new(10), Disk::default());
+    let mut tabs = [0; 2].map(|_| Tab::open(POLICY, &world, &mut disk));
+    for round in 0..6 {
+        tabs[round % 2].send(&world, &mut disk, "mail ana@example.com");
+        world.now.set(world.now.get() + 86_400_000);
+    }
+    let checkpoint = tabs[1].gate.checkpoint(&world);
+    let log = export(&mut tabs[0], &world, &mut disk);
+    assert_eq!(log["segments"].as_array().unwrap().len(), 5, "{log:#}");
+    assert_eq!(verdict(&log, &[&checkpoint]), Verdict::Intact);
+    let header = log["segments"][2]["header"].as_str().unwrap();
+    assert!(matches!(verdict(&log, &[header]), Verdict::IntactSince(_)));
+    // A header that is not what is stored under its number shows.
+    for row in disk.rows.iter_mut().filter(|row| row.0 == "audit/segment-2") {
+        row.2 = row.2.replace("segment 2", "segment 3");
+    }
+    let log = export(&mut tabs[0], &world, &mut disk);
+    assert!(matches!(verdict(&log, &[]), Verdict::Broken(_, Broken::Header)));
+}
+
+#[test]
 fn what_is_no_log_is_refused() {
     let (log, ..) = log(9);
     for (field, value) in
@@ -254,11 +270,14 @@ fn a_hundred_thousand_entries() {
         entry_type: EntryType::Sealed,
         purpose: "service.reply".into(),
         recipient: "bot".into(),
+        class: "bot".into(),
         decision: "send",
         counts: vec![("contact".into(), 2), ("financial".into(), 1)],
         reasons: vec!["NECESSARY_MINIMISED", "NO_CONSENT_NONINTERACTIVE"],
         policy_hash: "ab".repeat(32),
         epoch: 3,
+        event: String::new(),
+        length: 256,
         detector_version: "hushgate/0.1.0",
     };
     let mut log = Log::default();
@@ -267,7 +286,7 @@ fn a_hundred_thousand_entries() {
     println!("append: {:.2} µs an entry", begun.elapsed().as_secs_f64() * 1e6 / f64::from(COUNT));
     log.name("00".into());
     let entries: Vec<String> = log.entries().iter().map(Entry::canonical).collect();
-    let export = hushgate::json::Json::of(|json| log.export(&entries, json));
+    let export = hushgate::json::Json::of(|json| log.export(&entries, &log.segments(), json));
     let begun = std::time::Instant::now();
     let document = Document::from_json(&export, Code::LogInvalid).unwrap();
     let report = verify(&document, &[Anchor::parse(&log.head().checkpoint()).unwrap()]).unwrap();

@@ -53,6 +53,8 @@ pub struct Entry {
     pub purpose: String,
     /// Recipient id; empty for a choice about several.
     pub recipient: String,
+    /// What the recipient is, as the policy has it; empty where it does not say.
+    pub class: String,
     /// What was decided.
     pub decision: &'static str,
     /// How many findings, by category.
@@ -63,14 +65,28 @@ pub struct Entry {
     pub policy_hash: String,
     /// The consent epoch.
     pub epoch: u64,
+    /// The record of the choice that is logged; empty for what is none.
+    pub event: String,
+    /// [`length_at_most`] of what was sealed; 0 for what is no request.
+    pub length: u64,
     /// The detector's version.
     pub detector_version: &'static str,
+}
+
+/// A length in a few steps only, so that an entry can't be matched to a message: 64, and four times each.
+pub fn length_at_most(length: usize) -> u64 {
+    let mut most = 64;
+    while most < length as u64 {
+        most *= 4;
+    }
+    most
 }
 
 impl Entry {
     /// As the log is shown, stored and exported: canonical JSON by RFC 8785, which its hash is made of. So its fields are in order.
     pub fn write(&self, json: &mut Json) {
         json.object(&mut |json| {
+            json.name("class").text(&self.class);
             json.name("counts").object(&mut |json| {
                 let order = sorted(self.counts.iter().map(|(category, _)| category));
                 for (category, count) in order.into_iter().map(|index| &self.counts[index]) {
@@ -80,6 +96,8 @@ impl Entry {
             json.name("decision").text(self.decision);
             json.name("detectorVersion").text(self.detector_version);
             json.name("epoch").number(self.epoch as f64);
+            json.name("event").text(&self.event);
+            json.name("length").number(self.length as f64);
             json.name("minute").number(self.minute as f64);
             json.name("policyHash").text(&self.policy_hash);
             json.name("purpose").text(&self.purpose);
@@ -103,6 +121,12 @@ mod tests {
     use crate::error::Code;
 
     #[test]
+    fn lengths_are_told_in_steps() {
+        let table = [(0, 64), (64, 64), (65, 256), (256, 256), (257, 1024), (1 << 20, 1 << 20)];
+        table.iter().for_each(|(length, most)| assert_eq!(length_at_most(*length), *most));
+    }
+
+    #[test]
     fn it_is_written_as_it_is_hashed() {
         let entry = Entry {
             sequence: 3,
@@ -110,11 +134,14 @@ mod tests {
             entry_type: EntryType::HandedOff,
             purpose: "reply".into(),
             recipient: "bot".into(),
+            class: "llm-provider".into(),
             decision: "send",
             counts: vec![("financial".into(), 2), ("contact".into(), 1)],
             reasons: vec!["NECESSARY_MINIMISED", "ASK"],
             policy_hash: "ab".into(),
             epoch: 4,
+            event: "e".into(),
+            length: length_at_most(65),
             detector_version: "hushgate/0.1.0",
         };
         let text = entry.canonical();

@@ -1,7 +1,5 @@
 //! The log: entries that were added in this session, and the tree over all that there ever were.
 
-use base64ct::{Base64, Encoding};
-
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::hash::hexadecimal;
@@ -9,8 +7,11 @@ use crate::json::Json;
 use crate::shape::Need::Required;
 use crate::shape::Shape;
 
+use super::Entry;
+use super::export::{Export, Segment, hash_of};
 use super::merkle::{Hash, Tree, leaf};
-use super::{Entry, FORMAT};
+use super::note::{Checkpoint, Salt, anchor};
+use super::segment::{Header, Open, without_entries};
 
 /// What is known of a log without its entries: enough to go on with it, and to tell whether they are the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,12 +20,22 @@ pub struct Head {
     pub origin: String,
     /// Over all entries.
     pub tree: Tree,
+    /// The segment that the next entry belongs to, unless it is of another day.
+    pub open: Open,
 }
 
 impl Head {
-    /// `{ origin, size, subtrees }`.
+    /// Adds an entry of this minute. Returns the header of the segment that it closes, if it does.
+    pub fn append(&mut self, minute: u64, entry: &str) -> Option<Header> {
+        let closed = self.open.admit(&self.tree, minute);
+        self.tree.push(leaf(entry.as_bytes()));
+        closed
+    }
+
+    /// `{ open, origin, size, subtrees }`.
     pub fn write(&self, json: &mut Json) {
         json.object(&mut |json| {
+            self.open.write(json.name("open"));
             json.name("origin").text(&self.origin);
             json.name("size").number(self.tree.size() as f64);
             let subtrees: Vec<String> = self.tree.subtrees().iter().map(|hash| hexadecimal(hash)).collect();
@@ -38,6 +49,7 @@ impl Head {
     /// If it is something else.
     pub fn read(document: &Document) -> Result<Head, Error> {
         const HEAD: Shape = Shape::Object(&[
+            ("open", Required, Open::SHAPE),
             ("origin", Required, Shape::Text),
             ("size", Required, Shape::Whole),
             ("subtrees", Required, Shape::List(&Shape::Text)),
@@ -45,14 +57,17 @@ impl Head {
         let fields = HEAD.check(document, "head", Code::LogInvalid)?;
         let subtrees: Option<Vec<Hash>> = fields.texts("subtrees").iter().map(|text| hash_of(text)).collect();
         let tree = subtrees.and_then(|subtrees| Tree::of(fields.whole("size").unwrap_or_default(), subtrees));
-        let wrong = || Error::field(Code::LogInvalid, "head.subtrees", "one hash for each bit of the size", "others");
-        Ok(Head { origin: fields.text("origin"), tree: tree.ok_or_else(wrong)? })
+        let open =
+            Open::read(fields.value("open")).filter(|open| tree.as_ref().is_some_and(|t| open.first <= t.size()));
+        let (Some(tree), Some(open)) = (tree, open) else {
+            return Err(Error::field(Code::LogInvalid, "head", "one hash for each bit of the size", "others"));
+        };
+        Ok(Head { origin: fields.text("origin"), tree, open })
     }
 
     /// A checkpoint, as C2SP's tlog-checkpoint has it, unsigned: the log's name, how many entries, and the root over them.
     pub fn checkpoint(&self) -> String {
-        ["hushgate.log/", &self.origin, "\n", &self.tree.size().to_string(), "\n", &base64(&self.tree.root()), "\n"]
-            .concat()
+        Checkpoint { origin: self.origin.clone(), size: self.tree.size(), root: self.tree.root() }.text()
     }
 }
 
@@ -67,13 +82,17 @@ pub struct Log {
     storing: Head,
     /// Added in this session, oldest first.
     entries: Vec<Entry>,
+    /// Of segments that were closed in this session, oldest first.
+    headers: Vec<Header>,
+    /// What stays of the first of them, whose entries are not kept.
+    dropped: Vec<Vec<Hash>>,
 }
 
 impl Log {
     /// Adds an entry; its sequence number is set here.
     pub fn append(&mut self, entry: Entry) {
         let entry = Entry { sequence: self.head.tree.size() + 1, ..entry };
-        self.head.tree.push(leaf(entry.canonical().as_bytes()));
+        self.headers.extend(self.head.append(entry.minute, &entry.canonical()));
         self.entries.push(entry);
     }
 
@@ -105,8 +124,12 @@ impl Log {
     /// Goes on from what is stored. What was added and is not stored is dropped.
     pub fn recall(&mut self, head: Head) {
         // Of another log, nothing of the one before belongs to it.
-        let known = if head.origin == self.stored.origin { self.stored.tree.size() } else { 0 };
+        let same = head.origin == self.stored.origin;
+        let known = if same { self.stored.tree.size() } else { 0 };
+        let closed = if same { self.stored.open.closed } else { 0 };
         self.entries.retain(|entry| entry.sequence <= known);
+        self.headers.retain(|header| header.number <= closed);
+        self.dropped.truncate(self.headers.len());
         (self.head, self.storing) = (head.clone(), head.clone());
         self.stored = head;
     }
@@ -115,6 +138,11 @@ impl Log {
     pub fn unsent(&self) -> &[Entry] {
         let known = self.entries.iter().rposition(|entry| entry.sequence <= self.storing.tree.size());
         &self.entries[known.map_or(0, |place| place + 1)..]
+    }
+
+    /// The headers that are to be stored, and are not on their way.
+    pub fn unsent_headers(&self) -> impl Iterator<Item = &Header> {
+        self.headers.iter().filter(|header| header.number > self.storing.open.closed)
     }
 
     /// All are on their way to the store.
@@ -133,31 +161,42 @@ impl Log {
         self.recall(stored);
     }
 
-    /// Everything that others need to verify it: `entries` are all of them, as they were stored or are here.
-    pub fn export(&self, entries: &[String], json: &mut Json) {
-        json.object(&mut |json| {
-            json.name("format").text(FORMAT);
-            json.name("checkpoint").text(&self.head.checkpoint());
-            json.name("entries").list(&mut |json| entries.iter().for_each(|entry| json.word(entry)));
-        });
+    /// Drops the entries of closed segments whose last is from before this minute, and keeps what proves the rest. Of a log that is stored
+    /// nothing is dropped here: that is done where its entries are. Returns how many were dropped.
+    pub fn drop_before(&mut self, minute: u64) -> u64 {
+        let kept = self.entries.len();
+        while let Some(header) = self.headers.get(self.dropped.len()) {
+            let first = self.dropped.len().checked_sub(1).map_or(0, |last| self.headers[last].size);
+            let whole = self.entries.first().is_some_and(|entry| entry.sequence == first + 1);
+            if header.minutes.1 >= minute || !whole || !self.is_new() {
+                break;
+            }
+            let count = usize::try_from(header.size - first).unwrap_or_default().min(self.entries.len());
+            let entries: Vec<String> = self.entries.drain(..count).map(|entry| entry.canonical()).collect();
+            self.dropped.push(without_entries(first, entries.iter().map(String::as_str)));
+        }
+        (kept - self.entries.len()) as u64
     }
-}
 
-/// 64 hexadecimal digits as a hash.
-fn hash_of(text: &str) -> Option<Hash> {
-    let mut hash = [0; 32];
-    if text.len() != 64 {
-        return None;
+    /// A checkpoint for a recipient, as [`anchor`] makes it.
+    pub fn anchor(&self, salt: &Salt) -> Option<String> {
+        anchor(&self.head.origin, &self.head.tree, salt)
     }
-    for (place, byte) in hash.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(place * 2..place * 2 + 2)?, 16).ok()?;
-    }
-    Some(hash)
-}
 
-/// A hash in base 64 (RFC 4648, section 4).
-pub(super) fn base64(hash: &Hash) -> String {
-    Base64::encode_string(hash)
+    /// The segments that were closed in this session, unsigned.
+    pub fn segments(&self) -> Vec<Segment> {
+        let hashes = |index: usize| self.dropped.get(index).cloned().unwrap_or_default();
+        let segment = |(index, header): (usize, &Header)| Segment {
+            header: header.text(&self.head.origin),
+            hashes: hashes(index),
+        };
+        self.headers.iter().enumerate().map(segment).collect()
+    }
+
+    /// Everything that others need to verify it, unsigned: all entries and segments, as they were stored or are here.
+    pub fn export(&self, entries: &[String], segments: &[Segment], json: &mut Json) {
+        Export { checkpoint: self.head.checkpoint(), segments, entries, signer: None, salts: &[] }.write(json);
+    }
 }
 
 #[cfg(test)]
@@ -166,21 +205,13 @@ mod tests {
 
     #[test]
     fn a_head_reads_back() {
-        let mut head = Head { origin: "0f".into(), tree: Tree::default() };
-        for number in 0..13_u8 {
+        let mut head = Head { origin: "0f".into(), ..Head::default() };
+        for number in 0..13_u64 {
             let json = Json::of(|json| head.write(json));
             assert_eq!(Head::read(&Document::from_json(&json, Code::LogInvalid).unwrap()).unwrap(), head);
             let wrong = json.replacen("\"size\":", "\"size\":1", 1);
-            assert!(
-                Head::read(&Document::from_json(&wrong, Code::LogInvalid).unwrap()).is_err_and(|_| true) || number == 0
-            );
-            head.tree.push(leaf(&[number]));
+            assert!(Head::read(&Document::from_json(&wrong, Code::LogInvalid).unwrap()).is_err(), "{wrong}");
+            head.append(number * 500, "");
         }
-    }
-
-    #[test]
-    fn published_base64() {
-        // RFC 6962's hash of an empty tree, as it is written in checkpoints.
-        assert_eq!(base64(&crate::hash::sha256(&[])), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 }

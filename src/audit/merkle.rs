@@ -42,15 +42,32 @@ impl Tree {
 
     /// Adds an entry, by its [`leaf`].
     pub fn push(&mut self, leaf: Hash) {
-        let mut hash = leaf;
+        self.push_block(0, leaf);
+    }
+
+    /// Adds a whole subtree of `2^level` entries by its root, as [`blocks`] has them. Whether it fits: the size has to be a multiple
+    /// of its own.
+    pub fn push_block(&mut self, level: u32, root: Hash) -> bool {
+        if self.size.trailing_zeros() < level {
+            return false;
+        }
+        let mut hash = root;
         // As many carries as in counting.
-        for _ in 0..self.size.trailing_ones() {
+        for _ in 0..(self.size >> level).trailing_ones() {
             if let Some(left) = self.subtrees.pop() {
                 hash = node(&left, &hash);
             }
         }
         self.subtrees.push(hash);
-        self.size += 1;
+        self.size += 1 << level;
+        true
+    }
+
+    /// The tree as it was at the last multiple of `2^level` entries.
+    pub fn at_block(&self, level: u32) -> Tree {
+        let size = self.size >> level << level;
+        let kept = size.count_ones() as usize;
+        Tree { size, subtrees: self.subtrees[..kept.min(self.subtrees.len())].to_vec() }
     }
 
     /// The root over all entries; of no entry it is the hash of nothing.
@@ -61,6 +78,18 @@ impl Tree {
         };
         hashes.fold(*last, |right, left| node(left, &right))
     }
+}
+
+/// The levels of the whole subtrees that take the place of the entries from `first` to `end`, none of more than `2^most`: what is left
+/// of entries that are not kept.
+pub fn blocks(first: u64, end: u64, most: u32) -> Vec<u32> {
+    let (mut levels, mut at) = (Vec::new(), first);
+    while at < end {
+        let level = at.trailing_zeros().min((end - at).ilog2()).min(most);
+        levels.push(level);
+        at += 1 << level;
+    }
+    levels
 }
 
 /// The root over these leaves.
@@ -216,6 +245,29 @@ mod tests {
                 (size as u64 + 1).count_ones() as usize == tree.subtrees().len()
             });
         }
+    }
+
+    #[test]
+    fn blocks_take_the_place_of_entries() {
+        let all = leaves(40);
+        for (first, end) in (0..40).flat_map(|first| (first..=40).map(move |end| (first, end))) {
+            let mut tree = Tree::default();
+            all[..first].iter().for_each(|leaf| tree.push(*leaf));
+            let mut at = first;
+            for level in blocks(first as u64, end as u64, 3) {
+                assert!(level <= 3);
+                let next = at + (1 << level);
+                assert!(tree.push_block(level, root(&all[at..next])), "{first}..{end}");
+                // At every multiple of eight it can be looked at.
+                assert!(at.next_multiple_of(8) >= next || at % 8 == 0);
+                at = next;
+            }
+            assert_eq!((at, tree.root()), (end, root(&all[..end])), "{first}..{end}");
+            assert_eq!(tree.at_block(3).root(), root(&all[..end / 8 * 8]));
+        }
+        let mut tree = Tree::default();
+        tree.push(all[0]);
+        assert!(!tree.push_block(1, all[1]), "it would stand in the wrong place");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Choices: what the person grants, refuses and takes back, as events.
 
-use crate::audit::EntryType;
+use crate::audit::{Entry, EntryType};
 use crate::consent::receipt::Proposal;
 use crate::consent::{Actor, Cell, Choice, Event, Method, Notice, Scope, Standing, State, Terms};
 use crate::decide::Tier;
@@ -184,9 +184,10 @@ impl Gate {
         let now = world.wall_clock();
         let expires = if choice.state == State::Granted { Some(self.expiry(&choice, now)) } else { choice.expires };
         let terms = self.terms(world);
-        self.ledger.append(Choice { expires, ..choice }, terms, record_id(world), now)?;
+        let event = record_id(world);
+        self.ledger.append(Choice { expires, ..choice }, terms, event.clone(), now)?;
         self.memory.forget();
-        self.log.append(self.entry(now, EntryType::Consent));
+        self.log.append(Entry { event, ..self.entry(now, EntryType::Consent) });
         Ok(&self.ledger.events()[self.ledger.events().len() - 1])
     }
 

@@ -4,7 +4,7 @@
 //! is told that it is. Where another tab was quicker, nothing is stored: [`Gate::undo`] drops what was done since, the rows that
 //! changed are read again, and it is done anew. So nothing leaves on a choice that is not in force any more.
 
-use crate::audit::{Entry, EntryType, Head, Log};
+use crate::audit::{Entry, EntryType, Head, Log, Segment};
 use crate::consent::Ledger;
 use crate::document::Document;
 use crate::error::{Code, Error};
@@ -22,6 +22,9 @@ const FRESH: f64 = 250.0;
 
 /// The row of a conversation that has everything but the values.
 const NAMES: &str = "names";
+
+/// How the row of a segment is called, before its number.
+const SEGMENT_ROW: &str = "segment-";
 
 /// How long a value is kept where nobody says, in days.
 const KEEP_DAYS: u64 = 90;
@@ -168,6 +171,11 @@ impl Gate {
             if !self.log.is_named() {
                 self.log.name(random_id(world));
             }
+            for header in self.log.unsent_headers() {
+                let segment = Segment { header: header.text(&self.log.head().origin), hashes: Vec::new() };
+                let row = [SEGMENT_ROW, &header.number.to_string()].concat();
+                commit.put.push(store.put(AUDIT, &row, Json::of(|json| segment.write(json))));
+            }
             commit.put.push(store.put(VAULT, "log", Json::of(|json| self.log.head().write(json))));
         }
         self.vault.storing();
@@ -261,7 +269,7 @@ impl Gate {
         }
         if self.store.is_none() {
             let entries: Vec<String> = self.log.entries().iter().map(Entry::canonical).collect();
-            return Ok(Json::of(|json| self.log.export(&entries, json)));
+            return Ok(Json::of(|json| self.log.export(&entries, &self.log.segments(), json)));
         }
         let broken = |at: u64| {
             Error::field(
@@ -285,9 +293,17 @@ impl Gate {
             return Err(broken(missing + 1));
         }
         let entries: Vec<String> = entries.into_iter().flatten().collect();
+        let mut segments = vec![None; usize::try_from(head.open.closed).unwrap_or_default().min(rows.len())];
+        for row in rows {
+            let number = row.name().strip_prefix(SEGMENT_ROW).and_then(|number| number.parse::<usize>().ok());
+            if let Some(segment) = number.and_then(|number| segments.get_mut(number.checked_sub(1)?)) {
+                *segment = segment_of(row);
+            }
+        }
+        let segments: Vec<Segment> = segments.into_iter().flatten().collect();
         let mut log = Log::default();
         log.recall(head);
-        Ok(Json::of(|json| log.export(&entries, json)))
+        Ok(Json::of(|json| log.export(&entries, &segments, json)))
     }
 
     /// What the log is now, to be kept elsewhere: C2SP's tlog-checkpoint, unsigned.
@@ -352,6 +368,11 @@ impl Gate {
     fn today(&self, world: &impl World) -> u64 {
         self.ledger.latest(world.wall_clock()) / DAY
     }
+}
+
+/// A closed segment, as a row has it.
+fn segment_of(row: &Row) -> Option<Segment> {
+    Segment::read(&Document::from_json(row.text.as_deref()?, Code::LogInvalid).ok()?).ok()
 }
 
 /// The log's head, as a row has it.

@@ -13,7 +13,7 @@ mod route;
 mod ticket;
 mod verdict;
 
-use crate::audit::{Entry, EntryType, Log};
+use crate::audit::{Entry, EntryType, Log, length_at_most};
 use crate::consent::{Ledger, Scope};
 use crate::decide::{Decision, Reason};
 use crate::detect::{Before, Detector, Finding, Hints};
@@ -240,6 +240,8 @@ impl Gate {
         let entry = Entry {
             purpose: route.purpose.id.clone(),
             recipient: route.recipient.id.clone(),
+            class: route.recipient.class.clone(),
+            length: length_at_most(request.body.len()),
             decision: verdict.decision(),
             counts: verdict.counts(&disclosure),
             reasons: verdict.reasons.iter().map(|r| r.as_str()).collect(),
@@ -363,6 +365,9 @@ impl Gate {
             entry_type,
             purpose: String::new(),
             recipient: String::new(),
+            class: String::new(),
+            event: String::new(),
+            length: 0,
             decision: Decision::Send.as_str(),
             counts: Vec::new(),
             reasons: Vec::new(),

@@ -5,11 +5,12 @@ use wasm_bindgen::prelude::*;
 
 use super::convert;
 use super::world::Browser;
-use crate::audit::{self, Anchor};
+use crate::audit::{self, Anchor, Report};
 use crate::consent::receipt::{self, Format, Receipt};
+use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::gate::World;
-use crate::policy::{Policy, Why, diff};
+use crate::policy::{Policy, Signed, Why, diff};
 
 /// A choice of a gate's history as a receipt, in the words of its policy.
 #[wasm_bindgen]
@@ -50,18 +51,44 @@ pub fn diff_policies(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
     })
 }
 
-/// What can be said of an exported log, by checkpoints that were kept elsewhere.
-#[wasm_bindgen(js_name = verifyLog)]
-pub fn verify_log(export: JsValue, checkpoints: Vec<String>) -> Result<JsValue, JsValue> {
-    let export = convert::document(export)?;
-    let mut anchors = Vec::new();
-    for (index, text) in checkpoints.iter().enumerate() {
-        let path = ["anchors[", &index.to_string(), "]"].concat();
-        let wrong = || Error::field(Code::LogInvalid, path, "a checkpoint of a log", "something else");
-        anchors.push(Anchor::parse(text).ok_or_else(wrong).map_err(convert::error)?);
+/// An exported log that was looked at, but for its signatures, which the browser verifies.
+#[wasm_bindgen(js_name = LogCheck)]
+pub struct JsLogCheck {
+    report: Report,
+    signed: Vec<Signed>,
+}
+
+#[wasm_bindgen(js_class = LogCheck)]
+impl JsLogCheck {
+    /// `export` is JSON; `checkpoints` were kept elsewhere.
+    #[wasm_bindgen(constructor)]
+    pub fn new(export: &str, checkpoints: Vec<String>) -> Result<JsLogCheck, JsValue> {
+        let mut anchors = Vec::new();
+        for (index, text) in checkpoints.iter().enumerate() {
+            let path = ["anchors[", &index.to_string(), "]"].concat();
+            let wrong = || Error::field(Code::LogInvalid, path, "a checkpoint of a log", "something else");
+            anchors.push(Anchor::parse(text).ok_or_else(wrong).map_err(convert::error)?);
+        }
+        let export = Document::from_json(export, Code::LogInvalid).map_err(convert::error)?;
+        let report = audit::verify(&export, &anchors).map_err(convert::error)?;
+        let signed = audit::signatures(&export).map_err(convert::error)?;
+        Ok(JsLogCheck { report, signed })
     }
-    let report = audit::verify(&export, &anchors).map_err(convert::error)?;
-    convert::parsed(|json| report.write(json))
+
+    /// What has to be verified of one signature: the key's 32 bytes, the signature's 64, and then what was signed. Nothing after the
+    /// last.
+    pub fn signed(&self, index: usize) -> Option<Vec<u8>> {
+        let Signed { key, signature, bytes } = self.signed.get(index)?;
+        Some([key.as_slice(), signature, bytes].concat())
+    }
+
+    /// What can be said of it, with what came of verifying each signature: `undefined` where nobody can.
+    pub fn report(self, verified: Vec<JsValue>) -> Result<JsValue, JsValue> {
+        // What was not verified at all is like a signature that nobody can verify.
+        let holds: Vec<Option<bool>> = verified.iter().map(JsValue::as_bool).collect();
+        let report = self.report.with_signatures(&holds);
+        convert::parsed(|json| report.write(json))
+    }
 }
 
 fn policy_of(document: JsValue) -> Result<Policy, JsValue> {
