@@ -7,19 +7,27 @@
 //! Segments, a day or a thousand entries each, have headers that hang on each other. When entries are not kept any more, their headers
 //! are, with hashes that take the place of the entries: what is kept can be proved as before.
 
+mod anomaly;
 mod entry;
 mod export;
+mod incident;
 mod log;
 pub mod merkle;
 mod note;
+mod record;
 mod segment;
+mod summary;
 mod verify;
 mod watch;
 
+pub use anomaly::{Anomaly, Oddity, Watch, anomalies};
 pub use entry::{Entry, EntryType, length_at_most};
 pub use export::{Export, FORMAT, Segment};
+pub use incident::{Affected, Deadline, Disclosure, Incident, Question};
 pub use log::{Head, Log};
 pub use note::{Anchor, Checkpoint, Salt, Signer};
+pub use record::Record;
 pub use segment::{BLOCK, Header, Open, SEGMENT, without_entries};
+pub use summary::{Day, Summary};
 pub use verify::{Broken, Report, Verdict, signatures, verify};
 pub use watch::{Notice, Sign};
