@@ -7,7 +7,6 @@
 //! Segments, a day or a thousand entries each, have headers that hang on each other. When entries are not kept any more, their headers
 //! are, with hashes that take the place of the entries: what is kept can be proved as before.
 
-mod anomaly;
 mod entry;
 mod export;
 mod incident;
@@ -20,7 +19,6 @@ mod summary;
 mod verify;
 mod watch;
 
-pub use anomaly::{Anomaly, Oddity, Watch, anomalies};
 pub use entry::{Entry, EntryType, length_at_most};
 pub use export::{Export, FORMAT, Segment};
 pub use incident::{Affected, Deadline, Disclosure, Incident, Question};

@@ -1,10 +1,10 @@
-//! An entry as it is read again: out of an export, out of the store, or as it is added.
+//! An entry as it is read again out of an export.
 
 use crate::document::Document;
 use crate::error::{Code, Error};
 use crate::shape::Shape;
 
-use super::{Entry, EntryType};
+use super::EntryType;
 
 /// What of an entry is counted. Verify the log first: nothing here tells whether it was changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,20 +64,6 @@ impl Record {
     pub fn read_all(export: &Document) -> Result<Vec<Record>, Error> {
         let fields = Shape::Any.check(export, "", Code::LogInvalid)?;
         fields.list("entries").map(|entry| Record::read(entry.document())).collect()
-    }
-
-    /// An entry of the log as it is added.
-    pub fn of(entry: &Entry) -> Record {
-        Record {
-            sequence: entry.sequence,
-            minute: entry.minute,
-            entry_type: entry.entry_type.as_str().to_owned(),
-            purpose: entry.purpose.clone(),
-            recipient: entry.recipient.clone(),
-            counts: entry.counts.iter().map(|(category, count)| (category.clone(), u64::from(*count))).collect(),
-            reasons: entry.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
-            policy_hash: entry.policy_hash.clone(),
-        }
     }
 
     /// Whether it is of this type.

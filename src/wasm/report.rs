@@ -3,20 +3,13 @@
 use wasm_bindgen::prelude::*;
 
 use super::convert;
-use crate::audit::{Incident, Question, Record, Summary, anomalies};
+use crate::audit::{Incident, Question, Record, Summary};
 
 /// How much of what, for which purpose, when.
 #[wasm_bindgen(js_name = summarizeLog)]
 pub fn summarize_log(export: JsValue) -> Result<JsValue, JsValue> {
     let summary = Summary::of(&records_of(export)?);
     convert::parsed(|json| summary.write(json))
-}
-
-/// What in it somebody should look at.
-#[wasm_bindgen(js_name = logAnomalies)]
-pub fn log_anomalies(export: JsValue) -> Result<JsValue, JsValue> {
-    let odd = anomalies(&records_of(export)?);
-    convert::parsed(|json| json.list(&mut |json| odd.iter().for_each(|anomaly| anomaly.write(json))))
 }
 
 /// What kinds of data recipients were handed, when, under which policy, and by when whom to tell.
