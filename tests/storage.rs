@@ -132,7 +132,8 @@ fn what_is_missing_or_changed_counts_as_nothing_granted() {
     tab.choose(&world, &mut whole, &Choice::new(State::Denied, Method::Save, Actor::Subject, Scope::default()));
     assert_eq!(state(&mut tab, &world, &mut whole), State::Denied);
     let ids = ["consent/1", "consent/2", "consent/3", "vault/head", "vault/policy", "vault/secret"];
-    let damages: [(&str, fn(&mut Disk, &str)); 4] = [
+    type Damage = fn(&mut Disk, &str);
+    let damages: [(&str, Damage); 4] = [
         ("gone", |disk, id| disk.rows.retain(|(known, ..)| known != id)),
         ("unreadable", |disk, id| {
             disk.rows.iter_mut().filter(|row| row.0 == id).for_each(|row| row.1.number = 99);
