@@ -178,7 +178,7 @@ impl Log {
         (kept - self.entries.len()) as u64
     }
 
-    /// A checkpoint for a recipient, as [`anchor`] makes it.
+    /// A checkpoint for a recipient, as `anchor` makes it.
     pub fn anchor(&self, salt: &Salt) -> Option<String> {
         anchor(&self.head.origin, &self.head.tree, salt)
     }

@@ -258,7 +258,7 @@ impl Gate {
         }
     }
 
-    /// The log as one document for others to verify. `rows` are all of [`AUDIT`](crate::vault::AUDIT) and [`VAULT`], read together; without a store
+    /// The log as one document for others to verify. `rows` are all of [`AUDIT`] and [`VAULT`], read together; without a store
     /// there are none.
     ///
     /// # Errors

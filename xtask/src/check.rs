@@ -26,12 +26,13 @@ pub struct Options {
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What cargo checks: its arguments as one would type them.
-const CARGO: [&str; 8] = [
+const CARGO: [&str; 9] = [
     "fmt --all --check",
     "fmt --manifest-path tests/fuzz/Cargo.toml --check",
     "clippy --workspace --all-targets -- -D warnings",
     "clippy --package hushgate --lib --target WASM -- -D warnings",
     "clippy --package hushgate --lib --target WASM --features custom -- -D warnings",
+    "clippy --package hushgate --lib --target WASM --features records -- -D warnings",
     "test --workspace",
     "test --package hushgate --features custom",
     "doc --no-deps --package hushgate",
