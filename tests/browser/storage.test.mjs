@@ -166,6 +166,55 @@ for (const engine of ENGINES) {
   });
 }
 
+describe("a page that is closed", () => {
+  for (const engine of ["chromium", "firefox"]) {
+    test(`at any moment leaves what it was told is stored, and nothing half, in ${engine}`, { timeout: 120_000, ...needing(engine) }, async () => {
+      const server = await serve();
+      const driver = await open(engine);
+      try {
+        let granted = false;
+        for (let round = 0; round < 14; round += 1) {
+          const page = await driver.tab();
+          await page.goto(server.url);
+          await page.evaluate(prepare, POLICY, { name: "closed" });
+          server.received.length = 0;
+          await page.evaluate((text) => {
+            globalThis.told = (said) => fetch("/told", { method: "POST", body: said });
+            (async () => {
+              for (;;) {
+                await told("granting");
+                await grant();
+                await told("granted");
+                await send(text);
+                await told("withdrawing");
+                await gate.consent.withdraw({ purposes: ["reply"] });
+                await told("withdrawn");
+              }
+            })();
+          }, `${CARD} ${EMAIL}`);
+          await new Promise((resolve) => setTimeout(resolve, 15 + round * 11));
+          await page.close();
+
+          const told = server.received.filter((body) => /^(grant|withdr)/.test(body));
+          const last = told.at(-1) ?? (granted ? "granted" : "withdrawn");
+          await driver.goto(server.url);
+          await driver.evaluate(prepare, POLICY, { name: "closed" });
+          const state = await driver.evaluate(() => state());
+          const fits = { granting: ["granted", "withdrawn", "unknown"], granted: ["granted"], withdrawing: ["granted", "withdrawn"], withdrawn: ["withdrawn", "unknown"] };
+          assert.ok(fits[last].includes(state), `round ${round}: ${last}, and then ${state}`);
+          granted = state === "granted";
+          const { verdict } = await driver.evaluate(() => gate.audit.verify());
+          assert.equal(verdict, "unanchored", `round ${round}`);
+          await driver.goto("about:blank");
+        }
+      } finally {
+        await driver.close();
+        await server.close();
+      }
+    });
+  }
+});
+
 describe("a key that was destroyed", () => {
   for (const engine of ["chromium", "firefox"]) {
     test(`is in no file of the profile, in ${engine}`, needing(engine), async () => {
