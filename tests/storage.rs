@@ -345,6 +345,19 @@ fn after_a_clock_that_ran_ahead_erasing_everything_is_a_way_out() {
     assert_eq!(state(&mut tab, &world, &mut disk), State::Granted);
 }
 
+#[test]
+fn erasing_what_lost_count_of_its_erasures_destroys_every_key() {
+    let (world, mut disk) = (Clock::new(15), Disk::default());
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    tab.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
+    tab.choose(&world, &mut disk, &grant());
+    disk.rows.retain(|(id, ..)| id != "vault/head");
+    let before = disk.keys.clone();
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    tab.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
+    assert!(before.iter().all(|key| !disk.keys.contains(key)), "{before:?}, then {:?}", disk.keys);
+}
+
 /// Numbers as xorshift64* makes them.
 struct Numbers(u64);
 

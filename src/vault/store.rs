@@ -193,7 +193,9 @@ impl Store {
         // There is everything, or there was nothing yet.
         let whole = head.is_some() && self.secret.is_some() && self.stored_policy.is_some();
         self.unreadable = !whole && !own.is_empty();
-        let head = head.unwrap_or_default();
+        // A number that was used must not come again: what is under that key would outlive its erasure.
+        let used = own.iter().map(|row| row.key.number).max().unwrap_or(1).clamp(1, u32::MAX.into());
+        let head = head.unwrap_or(Head { erasures: used - 1, ..Head::default() });
         let erased = head.erasures != self.erasures;
         if erased || head.events != self.events {
             self.stale = true;
