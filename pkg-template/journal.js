@@ -148,8 +148,10 @@ export async function journalOver(step, storage) {
           }
           const epoch = step("epoch");
           await stored();
-          if (step("generation") !== generation || step("epoch") !== epoch) return undefined;
-          while (!step("isFresh", asked)) {
+          for (;;) {
+            // Also after asking again: this tab, too, can have made a choice meanwhile.
+            if (step("generation") !== generation || step("epoch") !== epoch) return undefined;
+            if (step("isFresh", asked)) break;
             asked = performance.now();
             if ((await storage.revision()) !== step("revision")) {
               stale = true;

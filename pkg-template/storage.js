@@ -96,19 +96,22 @@ async function storageOver(db, name, passphrase) {
     return names.filter((name) => name.includes("."));
   }
 
-  /** Destroys keys, and removes what was under them. */
+  /** Destroys keys, and removes what was under them; also those that a page was closed over. */
   async function destroy(names) {
-    for (const name of names) {
+    const all = new Set([...names, ...((await requested(db, "head", (store) => store.get("doomed")))?.names ?? [])]);
+    for (const name of all) {
       await inFolder(() => folder.removeEntry(name));
       keys.delete(name);
     }
-    if (names.length === 0) return;
-    await changed(db, ["keys", "rows"], "strict", async (store) => {
-      for (const name of names) {
+    if (all.size === 0) return;
+    await changed(db, ["keys", "rows", "head"], "strict", async (store) => {
+      const rows = store("rows");
+      for (const name of all) {
         store("keys").delete(name);
-        const rows = store("rows");
         for (const id of await answered(rows.index("key").getAllKeys(name))) rows.delete(id);
       }
+      const doomed = (await answered(store("head").get("doomed")))?.names ?? [];
+      store("head").put({ id: "doomed", names: doomed.filter((name) => !all.has(name)) });
     });
   }
 
@@ -135,6 +138,10 @@ async function storageOver(db, name, passphrase) {
     /** Makes a change, if the revision is the one that it is for; gives the new one, or nothing. */
     async commit({ revision, put, remove, shred, durable }) {
       const rows = await Promise.all(put.map(sealed));
+      // Looked for before it is done: what other tabs write right after it is not theirs.
+      const written = new Set(put.map(({ key }) => key));
+      const of = (name) => shred.some((owner) => owner === "" || name.startsWith(`${owner}.`));
+      const going = shred.length > 0 ? (await keyNames()).filter((name) => of(name) && !written.has(name)) : [];
       const next = await changed(db, ["rows", "head"], durable ? "strict" : "relaxed", async (store) => {
         if ((await revisionIn(store)) !== revision) return undefined;
         for (const owner of remove) {
@@ -144,14 +151,15 @@ async function storageOver(db, name, passphrase) {
         }
         for (const row of rows) store("rows").put(row);
         store("head").put({ id: "head", revision: revision + 1 });
+        if (going.length > 0) {
+          // Whatever happens to this page, they are destroyed.
+          const doomed = (await answered(store("head").get("doomed")))?.names ?? [];
+          store("head").put({ id: "doomed", names: [...doomed, ...going] });
+        }
         return revision + 1;
       });
       if (next === undefined) return undefined;
-      if (shred.length > 0) {
-        const kept = new Set(put.map(({ key }) => key));
-        const of = (name) => shred.some((owner) => owner === "" || name.startsWith(`${owner}.`));
-        await destroy((await keyNames()).filter((name) => of(name) && !kept.has(name)));
-      }
+      if (going.length > 0) await destroy(going);
       channel?.postMessage(next);
       return next;
     },

@@ -264,6 +264,100 @@ fn a_policy_is_compared_with_the_one_before_it() {
     assert_eq!(old.gate.policy().version, "3");
 }
 
+#[test]
+fn erasing_a_conversation_makes_nothing_readable_again() {
+    let (world, mut whole) = (Clock::new(10), Disk::default());
+    let mut tab = Tab::open(POLICY, &world, &mut whole);
+    tab.choose(&world, &mut whole, &grant());
+    tab.send(&world, &mut whole, EMAIL);
+    for id in ["consent/1", "vault/policy", "vault/head"] {
+        let mut disk = whole.clone();
+        disk.rows.retain(|(known, ..)| known != id);
+        let mut tab = Tab::open(POLICY, &world, &mut disk);
+        assert_eq!(state(&mut tab, &world, &mut disk), State::Unreadable, "{id}");
+        tab.step(&world, &mut disk, None, |gate| gate.erase(&world, Some("default")));
+        assert!(!disk.rows.iter().any(|(known, ..)| known.ends_with("/names")), "{id}: it is erased all the same");
+        let mut tab = Tab::open(POLICY, &world, &mut disk);
+        assert_eq!(state(&mut tab, &world, &mut disk), State::Unreadable, "{id}");
+    }
+}
+
+#[test]
+fn while_nothing_can_be_stored_a_placeholder_still_means_one_value() {
+    let (world, mut disk) = (Clock::new(11), Disk::default());
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    tab.choose(&world, &mut disk, &grant());
+    tab.send(&world, &mut disk, EMAIL);
+    disk.rows.retain(|(id, ..)| id != "consent/1");
+    let mut one = Tab::open(POLICY, &world, &mut disk);
+    let mut other = Tab::open(POLICY, &world, &mut disk);
+    let first = one.send(&world, &mut disk, "a@example.com");
+    let second = other.send(&world, &mut disk, "b@example.com");
+    assert_ne!(first, second);
+}
+
+#[test]
+fn while_nothing_can_be_stored_a_ticket_is_still_good_once() {
+    use hushgate::gate::{Context, Request};
+    let (world, mut disk) = (Clock::new(12), Disk::default());
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    tab.choose(&world, &mut disk, &grant());
+    disk.rows.retain(|(id, ..)| id != "consent/1");
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    let body = format!(r#"{{"message":"{EMAIL}"}}"#);
+    let request = Request { url: "https://bot.example/".into(), method: "POST".into(), headers: vec![], body };
+    let sealed =
+        tab.step(&world, &mut disk, None, |gate| gate.seal(&world, request.clone(), &Context::default()).unwrap());
+    let (ticket, request) = (sealed.ticket.unwrap(), sealed.request.unwrap());
+    tab.step(&world, &mut disk, None, |gate| gate.redeem(&world, &ticket, &request).unwrap());
+    // Another tab has stored something.
+    tab.gate.undo();
+    tab.ready(&world, &disk, None);
+    assert!(tab.gate.redeem(&world, &ticket, &request).is_err());
+}
+
+#[test]
+fn what_is_left_of_a_conversation_that_is_lost_is_nothing_of_the_next() {
+    let policy = POLICY.replacen('{', r#"{ "retention": { "contact.email": "P30D", "contact.phone": "P10D" }, "#, 1);
+    let (world, mut disk) = (Clock::new(13), Disk::default());
+    let mut tab = Tab::open(&policy, &world, &mut disk);
+    tab.send(&world, &mut disk, &format!("+1 212 555 0123, {EMAIL}"));
+    disk.rows.retain(|(id, ..)| !id.ends_with("/names"));
+    let mut tab = Tab::open(&policy, &world, &mut disk);
+    let left = tab.send(&world, &mut disk, "b@example.com");
+    let mut tab = Tab::open(&policy, &world, &mut disk);
+    assert_eq!(restored(&mut tab, &world, &mut disk, &left), "b@example.com");
+}
+
+#[test]
+fn after_a_clock_that_ran_ahead_erasing_everything_is_a_way_out() {
+    let (world, mut disk) = (Clock::new(14), Disk::default());
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    let start = world.now.get();
+    world.now.set(start + 1_000 * DAY);
+    tab.choose(&world, &mut disk, &grant());
+    let mut other = Tab::open(POLICY, &world, &mut disk);
+    world.now.set(start);
+    assert_eq!(state(&mut tab, &world, &mut disk), State::Unreadable);
+    tab.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
+    other.choose(&world, &mut disk, &grant());
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    assert_eq!(state(&mut tab, &world, &mut disk), State::Granted);
+}
+
+#[test]
+fn erasing_what_lost_count_of_its_erasures_destroys_every_key() {
+    let (world, mut disk) = (Clock::new(15), Disk::default());
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    tab.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
+    tab.choose(&world, &mut disk, &grant());
+    disk.rows.retain(|(id, ..)| id != "vault/head");
+    let before = disk.keys.clone();
+    let mut tab = Tab::open(POLICY, &world, &mut disk);
+    tab.step(&world, &mut disk, None, |gate| gate.erase(&world, None));
+    assert!(before.iter().all(|key| !disk.keys.contains(key)), "{before:?}, then {:?}", disk.keys);
+}
+
 /// Numbers as xorshift64* makes them.
 struct Numbers(u64);
 

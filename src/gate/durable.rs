@@ -110,10 +110,13 @@ impl Gate {
         if store.has_read(&owner) {
             return;
         }
-        let own: Vec<&Row> = rows.iter().filter(|row| row.key.owner == owner && !row.key.is_over(today)).collect();
+        // Where nothing is stored, what is issued would be issued again by others: so it has a mark of its own.
+        let counts = |row: &&Row| !store.unreadable && row.key.owner == owner && !row.key.is_over(today);
+        let own: Vec<&Row> = rows.iter().filter(counts).collect();
         let read = |row: &&Row| Document::from_json(row.text.as_deref()?, Code::StorageInvalid).ok();
         let names = own.iter().find(|row| row.name() == NAMES).and_then(read);
-        let values: Vec<Document> = own.iter().filter(|row| row.name() != NAMES).filter_map(read).collect();
+        let days = own.iter().filter_map(|row| Some((row.name().parse().ok()?, read(row)?)));
+        let values: Vec<(u64, Document)> = days.collect();
         // What can't be read is lost: its placeholders stay what they are.
         let placeholders = names.and_then(|names| Placeholders::read_with(&names, &values).ok());
         let keys = own.iter().map(|row| row.key.clone()).collect();
@@ -128,9 +131,11 @@ impl Gate {
         let (now, today) = (world.wall_clock(), self.today(world));
         let choices = self.ledger.events().len() as u64;
         let store = self.store.as_mut()?;
-        if store.unreadable && !store.is_erasing() {
-            // What is there may still be good for something, and nothing that is granted rests on it.
-            return None;
+        if store.unreadable {
+            // What is there may still be good for something, and nothing that is granted rests on it. What was used is used.
+            self.tickets.storing();
+            self.tickets.stored();
+            return store.erasing();
         }
         let mut commit = store.begin(&mut |buffer| world.random(buffer));
         for event in self.ledger.events().iter().skip(store.sending.max(store.events) as usize) {

@@ -53,8 +53,6 @@ pub struct Store {
     pub stale: bool,
     /// What is stored can't be read.
     pub unreadable: bool,
-    /// The next change has to survive a loss of power.
-    pub urgent: bool,
 }
 
 impl Store {
@@ -114,18 +112,22 @@ impl Store {
     /// Everything of an owner goes with the next change, and its keys are destroyed.
     pub fn erase(&mut self, owner: &str) {
         self.going.push(owner.to_owned());
-        self.urgent = true;
         if owner == EVERYBODY {
             self.erasures += 1;
-            (self.events, self.secret, self.stored_policy) = (0, None, None);
+            (self.events, self.clock, self.secret, self.stored_policy) = (0, 0, None, None);
             (self.stale, self.unreadable, self.earlier) = (false, false, Some(0));
             self.read.clear();
         }
     }
 
-    /// Whether something is to be erased.
-    pub fn is_erasing(&self) -> bool {
-        !self.going.is_empty()
+    /// The change that erases, and does nothing else: what can't be read is not made to look whole. `None` if nothing is to be
+    /// erased.
+    pub fn erasing(&mut self) -> Option<Commit> {
+        let remove = std::mem::take(&mut self.going);
+        let shred = remove.clone();
+        let revision = self.revision.unwrap_or_default();
+        let commit = Commit { revision, remove, shred, durable: true, put: Vec::new() };
+        (!commit.remove.is_empty()).then_some(commit)
     }
 
     /// A row of an owner's that is kept until an act removes it.
@@ -137,11 +139,8 @@ impl Store {
 
     /// The rows of the vault itself that are to be written with a change, and all that the change is besides.
     pub fn begin(&mut self, random: &mut dyn FnMut(&mut [u8])) -> Commit {
-        let mut commit =
-            Commit { revision: self.revision.unwrap_or_default(), durable: self.urgent, ..Commit::default() };
-        commit.remove = std::mem::take(&mut self.going);
-        commit.shred.clone_from(&commit.remove);
-        self.urgent = false;
+        let revision = self.revision.unwrap_or_default();
+        let mut commit = self.erasing().unwrap_or(Commit { revision, ..Commit::default() });
         if self.secret.is_none() {
             let mut secret = [0; 32];
             random(&mut secret);
@@ -177,7 +176,6 @@ impl Store {
         self.generation += 1;
         self.stale |= choices != self.events || !self.going.is_empty();
         self.going.clear();
-        self.urgent = false;
         // Read again.
         self.revision = None;
         self.read.clear();
@@ -195,12 +193,16 @@ impl Store {
         // There is everything, or there was nothing yet.
         let whole = head.is_some() && self.secret.is_some() && self.stored_policy.is_some();
         self.unreadable = !whole && !own.is_empty();
-        let head = head.unwrap_or_default();
+        // A number that was used must not come again: what is under that key would outlive its erasure.
+        let used = own.iter().map(|row| row.key.number).max().unwrap_or(1).clamp(1, u32::MAX.into());
+        let head = head.unwrap_or(Head { erasures: used - 1, ..Head::default() });
         let erased = head.erasures != self.erasures;
         if erased || head.events != self.events {
             self.stale = true;
         }
-        (self.erasures, self.events, self.clock) = (head.erasures, head.events, self.clock.max(head.clock));
+        // Nothing is left that a clock which ran ahead could bring back.
+        let clock = if erased { 0 } else { self.clock };
+        (self.erasures, self.events, self.clock) = (head.erasures, head.events, clock.max(head.clock));
         self.sending = self.events;
         erased
     }

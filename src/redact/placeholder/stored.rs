@@ -111,11 +111,11 @@ impl Placeholders {
     }
 
     /// Reads what [`Placeholders::write_names`] gave, with what [`Placeholders::write_values`] gave for each day that is left. A value
-    /// that is in none is gone.
+    /// that is not in that of its day is gone.
     ///
     /// # Errors
     /// If it is something else.
-    pub fn read_with(document: &Document, values: &[Document]) -> Result<Placeholders, Error> {
+    pub fn read_with(document: &Document, values: &[(u64, Document)]) -> Result<Placeholders, Error> {
         const ENTRY: Shape = Shape::Object(&[
             ("kind", Required, Shape::Accepted(kind)),
             ("types", Optional, Shape::List(&Shape::Text)),
@@ -141,7 +141,8 @@ impl Placeholders {
         placeholders.burned = fields.texts("burned");
         for (index, entry) in fields.list("entries").enumerate() {
             let (kind, surrogate) = (entry.text("kind"), entry.optional_text("surrogate"));
-            let value = entry.optional_text("value").or_else(|| value_at(values, index)).unwrap_or_default();
+            let day = entry.optional_text("day").and_then(|day| day.parse().ok());
+            let value = entry.optional_text("value").or_else(|| value_at(values, day?, index)).unwrap_or_default();
             let number = entry.text("number").parse().expect("the number was checked");
             let twice = surrogate.as_deref().is_some_and(|surrogate| placeholders.is_surrogate(surrogate));
             let free = placeholders.place_of(&kind, &value, surrogate.is_some()).err().filter(|_| !twice);
@@ -162,7 +163,7 @@ impl Placeholders {
             let reference = placeholders.add(place, kind, number, value, surrogate);
             let read = &mut placeholders.entries[reference.0];
             (read.types, read.also, read.sent_to) = (entry.texts("types"), entry.texts("also"), entry.texts("sentTo"));
-            read.day = entry.optional_text("day").and_then(|day| day.parse().ok());
+            read.day = day;
             if read.value.is_empty() {
                 read.sent_to.clear();
                 placeholders.by_value.retain(|known| *known != index);
@@ -172,11 +173,11 @@ impl Placeholders {
     }
 }
 
-/// The value of this place, in what is stored of the days that are left.
-fn value_at(values: &[Document], index: usize) -> Option<String> {
+/// The value of this place, in what is stored of its day. That of another day can be left of a conversation before.
+fn value_at(values: &[(u64, Document)], day: u64, index: usize) -> Option<String> {
     let name = index.to_string();
-    values.iter().find_map(|day| {
-        let Document::Object(fields) = day else { return None };
+    values.iter().filter(|(known, _)| *known == day).find_map(|(_, values)| {
+        let Document::Object(fields) = values else { return None };
         fields.iter().find_map(|(known, value)| match value {
             Document::Text(value) if *known == name => Some(value.clone()),
             _ => None,
