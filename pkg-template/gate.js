@@ -41,6 +41,9 @@ export async function gateOver(engine, policy, records, storage) {
     return journal.send(conversation, prepare, (sealed) => handOver(sealed, init));
   }
 
+  /** With a store, another tab can have put another policy in force. */
+  const inForce = () => JSON.parse(step("policyInForce") ?? JSON.stringify(policy));
+
   const exported = () => journal.rows(["audit", "vault"], (rows) => step("exportLog", rows));
 
   /** Does a step in a conversation that its context names. */
@@ -118,8 +121,8 @@ export async function gateOver(engine, policy, records, storage) {
         return journal.step(undefined, () => step("mayAsk", stringOnly(purpose), stringOnly(category), stringOrNone(recipient)));
       },
       history: async () => journal.step(undefined, () => step("history")),
-      receipt: async (record, options) => recorded("receipt", await journal.step(undefined, () => step("history")), stringOnly(record), policy, plainData(options)),
-      import: async (receipt) => recorded("proposals", plainData(receipt), call(() => policy)),
+      receipt: async (record, options) => recorded("receipt", await journal.step(undefined, () => step("history")), stringOnly(record), inForce(), plainData(options)),
+      import: async (receipt) => recorded("proposals", plainData(receipt), inForce()),
     },
     audit: {
       entries: async () => (await exported()).entries,

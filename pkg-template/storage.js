@@ -77,15 +77,18 @@ async function storageOver(db, name, passphrase) {
   }
 
   async function unsealed({ id, key: name, iv, bytes }) {
-    try {
-      const how = { name: "AES-GCM", iv, additionalData: bound(id, name) };
-      const plain = await crypto.subtle.decrypt(how, await key(name, false), bytes);
-      return { id, key: name, text: new TextDecoder().decode(plain).trimEnd() };
-    } catch {
-      // Its key is gone, or it is not what was written: the same to who wants to read it.
-      return { id, key: name };
-    }
+    const opener = await openable(key(name, false));
+    if (!opener) return { id, key: name };
+    const how = { name: "AES-GCM", iv, additionalData: bound(id, name) };
+    const plain = await openable(crypto.subtle.decrypt(how, opener, bytes));
+    return plain ? { id, key: name, text: new TextDecoder().decode(plain).trimEnd() } : { id, key: name };
   }
+
+  /** Nothing for what is not what was written. That it can't be read just now is something else, and fails. */
+  const openable = (opening) => opening.catch((error) => {
+    if (error.name !== "OperationError") throw error;
+    return undefined;
+  });
 
   const exclusively = (lock, run) => (locks ? locks.request(lock, run) : run());
 
@@ -159,7 +162,8 @@ async function storageOver(db, name, passphrase) {
         return revision + 1;
       });
       if (next === undefined) return undefined;
-      if (going.length > 0) await destroy(going);
+      // It is done, whatever comes of this: what is doomed is destroyed when a page opens, at the latest.
+      if (going.length > 0) await destroy(going).catch(() => {});
       channel?.postMessage(next);
       return next;
     },

@@ -362,6 +362,11 @@ impl Gate {
         }
     }
 
+    /// The policy in force, as canonical JSON, where it can be another than the page brought.
+    pub fn stored_policy(&self) -> Option<&str> {
+        self.store.as_ref().map(|store| store.policy.as_str())
+    }
+
     /// Notes which policy is to be stored.
     pub fn set_policy(&mut self, policy: String) {
         if let Some(store) = &mut self.store {

@@ -39,6 +39,12 @@ impl JsGate {
         Ok(())
     }
 
+    /// The policy in force, where it can be another than the page brought.
+    #[wasm_bindgen(js_name = policyInForce)]
+    pub fn policy_in_force(&self) -> Option<String> {
+        self.gate.stored_policy().map(str::to_owned)
+    }
+
     /// What is to be stored; `undefined` if nothing is.
     pub fn commit(&mut self) -> Result<JsValue, JsValue> {
         match self.gate.commit(&Browser) {
