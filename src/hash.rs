@@ -22,6 +22,14 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
     text
 }
 
+/// Reads what [`hexadecimal`] wrote, in either case; `None` if it is something else.
+pub fn bytes_of(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: &u8| char::from(*byte).to_digit(16);
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let bytes = pairs.iter().map(|[high, low]| Some((digit(high)? << 4 | digit(low)?) as u8)).collect();
+    if rest.is_empty() { bytes } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,5 +39,9 @@ mod tests {
         // FIPS 180-2, appendix B.1
         let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(hexadecimal(&sha256(&[b"a", b"bc"])), hash);
+        assert_eq!(bytes_of(hash), Some(sha256(&[b"abc"]).to_vec()));
+        for wrong in [&hash[1..], &hash.replace('b', "+"), &hash.replace("ba", "ä")] {
+            assert_eq!(bytes_of(wrong), None, "{wrong}");
+        }
     }
 }

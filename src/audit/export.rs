@@ -4,7 +4,7 @@ use base64ct::{Base64, Encoding};
 
 use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::hash::hexadecimal;
+use crate::hash::{bytes_of, hexadecimal};
 use crate::json::Json;
 use crate::shape::Need::{Optional, Required};
 use crate::shape::{Checked, Shape};
@@ -144,12 +144,4 @@ impl<'d> Exported<'d> {
 /// 64 hexadecimal digits as a hash.
 pub(super) fn hash_of(text: &str) -> Option<Hash> {
     bytes_of(text)?.try_into().ok()
-}
-
-/// Hexadecimal digits as bytes.
-fn bytes_of(text: &str) -> Option<Vec<u8>> {
-    let digit = |byte: &u8| char::from(*byte).to_digit(16);
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    let bytes = pairs.iter().map(|[high, low]| Some((digit(high)? << 4 | digit(low)?) as u8)).collect();
-    if rest.is_empty() { bytes } else { None }
 }

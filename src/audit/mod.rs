@@ -9,7 +9,6 @@
 
 mod entry;
 mod export;
-mod incident;
 mod log;
 pub mod merkle;
 mod note;
@@ -21,7 +20,6 @@ mod watch;
 
 pub use entry::{Entry, EntryType, length_at_most};
 pub use export::{Export, FORMAT, Segment};
-pub use incident::{Affected, Deadline, Disclosure, Incident, Question};
 pub use log::{Head, Log};
 pub use note::{Anchor, Checkpoint, Salt, Signer};
 pub use record::Record;

@@ -80,8 +80,6 @@ impl Gate {
                 self.memory.forget();
                 store.forget_all();
             }
-        }
-        if has(VAULT) {
             let head = rows.iter().find(|row| row.id == "vault/log").and_then(head_of);
             // One that can't be read is begun anew, and says so.
             let lost = head.is_none() && rows.iter().any(|row| row.id.starts_with("vault/"));

@@ -5,7 +5,7 @@
 
 use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::hash::hexadecimal;
+use crate::hash::{bytes_of, hexadecimal};
 use crate::json::Json;
 use crate::redact::{Key, keyed};
 use crate::shape::Need::Required;
@@ -187,7 +187,7 @@ impl Store {
     pub fn recall(&mut self, rows: &[Row]) -> bool {
         let own: Vec<&Row> = rows.iter().filter(|row| row.key.owner == VAULT || row.id.starts_with("vault/")).collect();
         let text = |name: &str| own.iter().find(|row| row.name() == name)?.text.as_deref();
-        self.secret = text("secret").and_then(secret);
+        self.secret = text("secret").and_then(bytes_of).and_then(|bytes| bytes.try_into().ok());
         self.stored_policy = text("policy").map(str::to_owned);
         let head = text("head").and_then(|head| Head::read(head).ok());
         // There is everything, or there was nothing yet.
@@ -228,16 +228,4 @@ impl Head {
         let of = |name| fields.whole(name).unwrap_or_default();
         Ok(Head { clock: of("clock"), erasures: of("erasures"), events: of("events") })
     }
-}
-
-/// 32 bytes in hexadecimal.
-fn secret(text: &str) -> Option<Key> {
-    let mut key = [0; 32];
-    if text.len() != 64 {
-        return None;
-    }
-    for (place, byte) in key.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(place * 2..place * 2 + 2)?, 16).ok()?;
-    }
-    Some(key)
 }

@@ -16,8 +16,6 @@ mod policy;
 mod records;
 #[cfg(feature = "custom")]
 mod redactor;
-#[cfg(feature = "records")]
-mod report;
 #[cfg(not(feature = "records"))]
 mod store;
 mod world;

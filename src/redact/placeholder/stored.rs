@@ -4,7 +4,7 @@ use super::name::{is_kind, is_mark};
 use super::{Entry, Mark, Placeholders};
 use crate::document::Document;
 use crate::error::{Code, Error};
-use crate::hash::hexadecimal;
+use crate::hash::{bytes_of, hexadecimal};
 use crate::json::Json;
 use crate::order::in_order_of;
 use crate::redact::keyed::Key;
@@ -134,7 +134,7 @@ impl Placeholders {
             ("said", Required, Shape::Accepted(bits)),
         ]);
         let fields = SHAPE.check(document, "", Code::OptionsInvalid)?;
-        let [key, said] = ["key", "said"].map(|name| bytes(&fields.text(name)).unwrap_or_default());
+        let [key, said] = ["key", "said"].map(|name| bytes_of(&fields.text(name)).unwrap_or_default());
         let key = Key::try_from(key).expect("the key was checked");
         let mut placeholders = Placeholders::new(Mark(fields.text("mark")), key);
         placeholders.said = Said::from_bits(said).expect("the bits were checked");
@@ -202,20 +202,13 @@ fn digits(text: &str) -> Result<(), String> {
 
 /// A key as a map has it: 32 bytes.
 fn key(text: &str) -> Result<(), String> {
-    let known = bytes(text).is_some_and(|bytes| bytes.len() == size_of::<Key>());
+    let known = bytes_of(text).is_some_and(|bytes| bytes.len() == size_of::<Key>());
     known.then_some(()).ok_or_else(|| "64 hexadecimal digits".to_owned())
 }
 
 /// What was said, as a map has it.
 fn bits(text: &str) -> Result<(), String> {
-    bytes(text).and_then(Said::from_bits).map(|_| ()).ok_or_else(|| "4,096 hexadecimal digits, or none".to_owned())
-}
-
-/// Hexadecimal digits read.
-fn bytes(text: &str) -> Option<Vec<u8>> {
-    let digit = |digit: &u8| char::from(*digit).to_digit(16);
-    let pairs = text.as_bytes().chunks(2);
-    pairs.map(|pair| Some((digit(pair.first()?)? * 16 + digit(pair.get(1)?)?) as u8)).collect()
+    bytes_of(text).and_then(Said::from_bits).map(|_| ()).ok_or_else(|| "4,096 hexadecimal digits, or none".to_owned())
 }
 
 #[cfg(test)]
